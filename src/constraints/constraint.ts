@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini'
+import type { Polynomial } from '../condition/build.ts'
+import type { Condition, Quantity } from '../condition/nodes.ts'
+import type { Problem } from '../errors.ts'
+import type { Filter } from '../measures/filter.ts'
+import type { At } from '../measures/lowering.ts'
+import type { Bound, ProportionBound, Term } from '../measures/term.ts'
+import type { Localized } from '../model/localized.ts'
+import type { Cite } from './cite.ts'
+
+/** How strongly a text speaks: 必须 · 原则上 · 一般 · 可. */
+export const forces = ['mandatory', 'principle', 'general', 'advisory'] as const
+export type Force = (typeof forces)[number]
+
+/**
+ * 约束类型: one way in which a text may bind, in one object: how it is written, how it reads, and what it means.
+ *
+ * Nothing is registered: an engine is handed the kinds it should know beside those that ship.
+ */
+export interface Constraint<W> {
+  readonly kind: string
+  readonly title: Localized
+  readonly schema: z.core.$ZodType<W>
+  /** By name: what is demanded, and how it reads when it is not met. */
+  readonly messages: { readonly [name: string]: Message }
+  readonly lower: (written: W, at: Meaning) => readonly Check[]
+}
+
+/** A kind of whichever written form. */
+export type AnyConstraint = Omit<Constraint<never>, 'schema'> & { readonly schema: z.core.$ZodType }
+
+/** The words of one demand. */
+export interface Message {
+  readonly demand: Localized
+  readonly breach: Localized
+}
+
+/** 检查: one demand that is met or not; a rule with two ends is two of them. */
+export interface Check {
+  /** Which end of the rule: `max`, `min`, `chief` …; a rule with one end needs none. */
+  readonly end?: string
+  readonly condition: Condition
+  /** The number that would have to change; it is the first that the author named. */
+  readonly vary?: Quantity
+  readonly message: string
+  readonly details: Readonly<Record<string, Detail>>
+  /** When this is zero the demand is met for want of anything to share. */
+  readonly whole?: Polynomial
+  /** The force of this end, where it is not that of the rule. */
+  readonly force?: Force
+  /** The article of this part, where it is not that of the rule. */
+  readonly cite?: Cite
+  /** Where this part does not apply to a subject, nothing is said about it. */
+  readonly only?: Condition
+}
+
+/** What a message shows: a number that is read, or words. */
+export type Detail =
+  | Polynomial
+  | readonly Polynomial[]
+  | Localized
+  | readonly Localized[]
+  | { readonly proportion: Polynomial }
+  | { readonly share: Polynomial; readonly in: Polynomial }
+  | { readonly condition: Condition }
+
+/** What a kind may ask while it is lowered; what cannot be is reported, and comes back as nothing. */
+export interface Meaning {
+  readonly term: (written: Term, at: At) => Polynomial | undefined
+  /** The same term in an earlier snapshot. */
+  readonly earlier: (written: Term, since: string, at: At) => Polynomial | undefined
+  readonly bound: (written: Bound, at: At) => Polynomial | 'none' | undefined
+  readonly proportion: (written: ProportionBound, at: At) => Polynomial | undefined
+  readonly filter: (written: Filter, at: At) => Condition | undefined
+  /** The name of a term: the measure's title, or its parts. */
+  readonly title: (written: Term) => Localized
+  readonly unit: (written: Term) => string
+  readonly report: (problem: Problem) => void
+}
+
+/** Defines a kind; an identity that only adds types. */
+export function defineConstraint<W>(constraint: Constraint<W>): Constraint<W> {
+  return constraint
+}

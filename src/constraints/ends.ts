@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import {
+  above,
+  all,
+  atLeast,
+  atMost,
+  below,
+  equal,
+  minus,
+  number,
+  type Polynomial,
+  sum,
+} from '../condition/build.ts'
+import type { Condition, Quantity } from '../condition/nodes.ts'
+import { isWhole, proportion } from '../model/proportion.ts'
+import { type Check, type Force, forces, type Meaning } from './constraint.ts'
+
+/** 取整: how a bound that is no whole number becomes one; nothing is ever rounded unsaid. */
+export const roundingSchema = z.enum(['up', 'down', 'half-up'])
+export type Rounding = z.output<typeof roundingSchema>
+
+/** The force of the lower end, where being under is only worth a note. */
+export const shortfallSchema = z.enum(forces)
+
+const half = proportion(1n, 2n)
+
+/** `x` equals `y` as rounded: no operator, only the two whole-number ends that rounding leaves. */
+export function roundsTo(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
+  switch (rounding) {
+    case undefined:
+      return equal(x, y)
+    case 'down':
+      return all(atMost(x, y), above(sum(x, number(1)), y))
+    case 'up':
+      return all(atLeast(x, y), below(minus(x, number(1)), y))
+    case 'half-up':
+      return all(atMost(x, sum(y, number(half))), above(x, minus(y, number(half))))
+  }
+}
+
+/** `x ≤ y`, the bound rounded first where the text says how. */
+export function atMostRounded(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
+  switch (rounding) {
+    case 'up':
+      return below(minus(x, number(1)), y)
+    case 'half-up':
+      return atMost(x, sum(y, number(half)))
+    default:
+      return atMost(x, y)
+  }
+}
+
+/** `x ≥ y`, the bound rounded first where the text says how. */
+export function atLeastRounded(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
+  switch (rounding) {
+    case 'down':
+      return above(sum(x, number(1)), y)
+    case 'half-up':
+      return above(x, minus(y, number(half)))
+    default:
+      return atLeast(x, y)
+  }
+}
+
+/** Whether a bound can be a fraction, so that only rounding makes it a number of posts. */
+const mayBeFraction = (bound: Polynomial): boolean =>
+  ![bound.constant, ...bound.addends.map((part) => part.times)].every(isWhole)
+
+/** The first quantity an author named: what an excess is an excess of. */
+export const firstQuantity = (of: Polynomial): { vary: Quantity } | Record<never, never> => {
+  const [first] = of.addends
+  return first === undefined || first.of.length !== 1 ? {} : { vary: first.of[0] }
+}
+
+/** A schema check: at least one of these is given, for without any the constraint asks nothing. */
+export const oneOfThese =
+  <K extends string>(...names: readonly K[]): z.core.CheckFn<{ [name in K]?: unknown }> =>
+  (payload) => {
+    if (names.some((name) => payload.value[name] !== undefined)) return
+    const listed = names.map((name) => `\`${name}\``).join(', ')
+    payload.issues.push({
+      code: 'custom',
+      input: payload.value,
+      message: `it asks nothing: none of ${listed} is given`,
+      params: { code: 'missing-field', hint: `give one of ${listed}` },
+    })
+  }
+
+/** The check of a lower end, with the force of its own that the author gave it. */
+export const lowerEnd = (check: Check, { shortfall }: { shortfall?: Force | undefined }): Check =>
+  shortfall === undefined ? check : { ...check, force: shortfall }
+
+/** Reports an `exactly` that may ask for a fraction and does not say how it is rounded. */
+export function refuseUnrounded(
+  bound: Polynomial,
+  { rounding }: { rounding?: Rounding | undefined },
+  { report }: Pick<Meaning, 'report'>,
+): void {
+  if (rounding !== undefined || !mayBeFraction(bound)) return
+  report({
+    code: 'rounding-missing',
+    path: ['exactly'],
+    message: '`exactly` may ask for a fraction, which no number of posts is',
+    hint: 'say how it is rounded: `rounding` is `up`, `down` or `half-up`',
+  })
+}

@@ -1,0 +1,8 @@
+export { balance } from './balance.ts'
+export { band } from './band.ts'
+export { change } from './change.ts'
+export { limit } from './limit.ts'
+export { prohibition } from './prohibition.ts'
+export { ratio } from './ratio.ts'
+export { requirement } from './requirement.ts'
+export { share } from './share.ts'

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { multiplied, type Polynomial } from '../condition/build.ts'
+import { proportionBoundSchema, termSchema } from '../measures/term.ts'
+import { type Check, defineConstraint } from './constraint.ts'
+import {
+  atLeastRounded,
+  atMostRounded,
+  firstQuantity,
+  lowerEnd,
+  oneOfThese,
+  refuseUnrounded,
+  roundingSchema,
+  roundsTo,
+  shortfallSchema,
+} from './ends.ts'
+
+/**
+ * 比例约束: one measure as a multiple of another.
+ *
+ * `1.2:1` is read as `5 × of ≤ 6 × to`: whole numbers keep a subject that stands exactly at the limit on
+ * the right side of it, and leave nothing to divide by zero.
+ *
+ * @example
+ * { kind: 'ratio', of: 'institution-establishment', to: 'administrative-establishment', atMost: '1.2:1' }
+ */
+export const ratio = defineConstraint({
+  kind: 'ratio',
+  title: { zh: '比例约束', en: 'Ratio' },
+
+  schema: z
+    .strictObject({
+      kind: z.literal('ratio'),
+      of: termSchema,
+      to: termSchema,
+      atMost: z.optional(proportionBoundSchema),
+      atLeast: z.optional(proportionBoundSchema),
+      exactly: z.optional(proportionBoundSchema),
+      rounding: z.optional(roundingSchema),
+      shortfall: z.optional(shortfallSchema),
+    })
+    .check(oneOfThese('atMost', 'atLeast', 'exactly')),
+
+  messages: {
+    max: {
+      demand: { zh: '{of}与{to}之比不得高于{bound}', en: '{of} may be at most {bound} to {to}' },
+      breach: {
+        zh: '{of}为{value}，{to}为{toValue}，高于{bound}的比例，超出{excess}',
+        en: '{of} is {value} against {to} at {toValue}, {excess} over the ratio of {bound}',
+      },
+    },
+    min: {
+      demand: { zh: '{of}与{to}之比不得低于{bound}', en: '{of} may be no less than {bound} to {to}' },
+      breach: {
+        zh: '{of}为{value}，{to}为{toValue}，低于{bound}的比例，少{excess}',
+        en: '{of} is {value} against {to} at {toValue}, {excess} under the ratio of {bound}',
+      },
+    },
+    exactly: {
+      demand: { zh: '{of}与{to}之比应为{bound}', en: '{of} must be {bound} to {to}' },
+      breach: {
+        zh: '{of}为{value}，{to}为{toValue}，不符合{bound}的比例，相差{excess}',
+        en: '{of} is {value} against {to} at {toValue}, off the ratio of {bound} by {excess}',
+      },
+    },
+  },
+
+  lower(written, meaning) {
+    const of = meaning.term(written.of, ['of'])
+    const to = meaning.term(written.to, ['to'])
+    const ends = {
+      max: written.atMost === undefined ? undefined : meaning.proportion(written.atMost, ['atMost']),
+      min: written.atLeast === undefined ? undefined : meaning.proportion(written.atLeast, ['atLeast']),
+      exactly: written.exactly === undefined ? undefined : meaning.proportion(written.exactly, ['exactly']),
+    }
+    if (of === undefined || to === undefined) return []
+    if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, to), written, meaning)
+    const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
+      end,
+      condition,
+      ...firstQuantity(of),
+      message: end,
+      details: {
+        of: meaning.title(written.of),
+        to: meaning.title(written.to),
+        value: of,
+        toValue: to,
+        bound: { proportion: bound },
+      },
+    })
+    const product = (bound: Polynomial) => multiplied(bound, to)
+    const { rounding } = written
+    return [
+      ...(ends.min === undefined
+        ? []
+        : [lowerEnd(check('min', atLeastRounded(of, product(ends.min), rounding), ends.min), written)]),
+      ...(ends.max === undefined
+        ? []
+        : [check('max', atMostRounded(of, product(ends.max), rounding), ends.max)]),
+      ...(ends.exactly === undefined
+        ? []
+        : [check('exactly', roundsTo(of, product(ends.exactly), rounding), ends.exactly)]),
+    ]
+  },
+})

@@ -1,0 +1,98 @@
+import { interpret, missingFrom } from '../condition/interpret.ts'
+import type { Missing } from '../condition/reading.ts'
+import type { Cite } from '../constraints/cite.ts'
+import { factsAbout, type World } from '../measures/facts.ts'
+import type { ParameterValue } from '../measures/lowering.ts'
+import { evidenceOf, type Row } from '../measures/view.ts'
+import type { CompiledPack } from '../rules/compile-pack.ts'
+import type { Dated, Parameter, Status } from '../rules/parameter.ts'
+import { datedOn } from '../rules/parameter.ts'
+
+/** A value that a parameter may have for a subject, and where it is written. */
+export interface Candidate {
+  readonly value: ParameterValue | undefined
+  readonly cite?: Cite
+  readonly status?: Status
+  readonly from?: string
+}
+
+/** The parameters of a rule as they stand for one subject: several sets where a case cannot be decided. */
+export interface Assignments {
+  readonly sets: readonly ReadonlyMap<string, Candidate>[]
+  readonly missing: readonly Missing[]
+}
+
+/** Beyond this many sets the parameters are simply unknown. */
+const most = 64
+
+/** Looks up what the parameters are for one subject on one day. */
+export function assign(
+  compiled: CompiledPack,
+  names: readonly string[],
+  row: Row,
+  lawOn: string,
+  world: World,
+): Assignments {
+  let sets: ReadonlyMap<string, Candidate>[] = [new Map()]
+  const missing: Missing[] = []
+  for (const name of names) {
+    const parameter = compiled.pack.parameters?.[name]
+    if (parameter === undefined) continue
+    const found = candidates(compiled, name, parameter, row, lawOn, world)
+    missing.push(...found.missing)
+    sets = sets.flatMap((set) => found.candidates.map((one) => new Map([...set, [name, one]])))
+    if (sets.length > most) return { sets: [new Map([[name, { value: undefined }]])], missing }
+  }
+  return { sets, missing }
+}
+
+function candidates(
+  compiled: CompiledPack,
+  name: string,
+  { values }: Parameter,
+  row: Row,
+  lawOn: string,
+  world: World,
+): { candidates: readonly Candidate[]; missing: readonly Missing[] } {
+  const dated = datedOn(values, lawOn)
+  const { subject } = row.relation
+  if (dated === undefined || subject === undefined) return noValue(row, name, [])
+  if (!('cases' in dated)) return { candidates: [candidate(dated.value, dated, dated.from)], missing: [] }
+  const list = values.indexOf(dated)
+  const facts = factsAbout(row, world)
+  const possible: Candidate[] = []
+  const missing: Missing[] = []
+  for (const [index, one] of dated.cases.entries()) {
+    const condition = compiled.caseOf(name, list, index, subject)
+    const fits = condition === undefined ? 'yes' : interpret(condition, facts)
+    if (fits === 'no') continue
+    possible.push(
+      candidate(one.value, { cite: one.cite ?? dated.cite, status: one.status ?? dated.status }, dated.from),
+    )
+    if (fits === 'yes') return { candidates: possible, missing }
+    if (condition !== undefined) missing.push(...missingFrom(condition, facts))
+  }
+  if (dated.otherwise !== undefined) {
+    return { candidates: [...possible, candidate(dated.otherwise, dated, dated.from)], missing }
+  }
+  const none = noValue(row, name, missing)
+  return { candidates: [...possible, ...none.candidates], missing: none.missing }
+}
+
+function noValue(row: Row, name: string, missing: readonly Missing[]) {
+  const because: Missing = { ...evidenceOf(row), field: name, because: 'no-case' }
+  return { candidates: [{ value: undefined }], missing: [...missing, because] }
+}
+
+function candidate(
+  value: ParameterValue,
+  { cite, status }: Partial<Pick<Dated, 'cite' | 'status'>>,
+  from: string,
+): Candidate {
+  return {
+    value,
+    from,
+    ...(cite === undefined ? {} : { cite }),
+    ...(status === undefined ? {} : { status }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Condition, Quantity } from '../condition/nodes.ts'
+import { slack } from '../condition/slack.ts'
+import type { Force } from '../constraints/constraint.ts'
+import { factsAbout, type World } from '../measures/facts.ts'
+import type { Localized } from '../model/localized.ts'
+import { type Citation, citationOf } from './finding.ts'
+import type { Verdict } from './judge.ts'
+import type { Judged } from './run.ts'
+
+/** 余量: how much a measure of a subject may still rise under one rule, all else staying as it is. */
+export interface Headroom {
+  readonly check: string
+  readonly title: Localized
+  readonly force: Force
+  readonly verdict: Verdict
+  /** How much more is lawful; negative by as much as it is over; absent where it cannot be told. */
+  readonly headroom?: number
+  /** How much less is still lawful, where the rule has a lower end. */
+  readonly reserve?: number
+  readonly citation: Citation
+}
+
+/** Every rule that bounds a measure of a subject, the tightest first. */
+export function headroomOf(judged: readonly Judged[], measure: string, world: World): readonly Headroom[] {
+  return judged
+    .flatMap((one): readonly Headroom[] => {
+      const { compiled, id, rule, check, row, verdict } = one
+      const vary = quantitiesOf(check.condition).find((quantity) => isPlain(quantity, measure, world))
+      if (vary === undefined) return []
+      const { excess, headroom, reserve } = slack(check.condition, vary, factsAbout(row, world))
+      const left = excess?.side === 'over' ? -excess.by : headroom
+      const bounds = left !== undefined || verdict === 'unknown'
+      if (!bounds && reserve === undefined && excess === undefined) return []
+      const end = check.end === undefined ? '' : `#${check.end}`
+      return [
+        {
+          check: `${compiled.pack.id}/${id}${end}`,
+          title: rule.title,
+          force: check.force ?? rule.force,
+          verdict,
+          ...(left === undefined ? {} : { headroom: Number(left) }),
+          ...(reserve === undefined ? {} : { reserve: Number(reserve) }),
+          citation: citationOf(compiled.pack, check.cite ?? rule.cite, one),
+        },
+      ]
+    })
+    .toSorted((a, b) => (a.headroom ?? Number.POSITIVE_INFINITY) - (b.headroom ?? Number.POSITIVE_INFINITY))
+}
+
+/** Whether a condition bounds a measure of the subject itself, today. */
+export const bounds = (condition: Condition, measure: string, world: World): boolean =>
+  quantitiesOf(condition).some((quantity) => isPlain(quantity, measure, world))
+
+const isPlain = (quantity: Quantity, measure: string, world: World): boolean =>
+  quantity.kind === 'measure' &&
+  quantity.at === undefined &&
+  quantity.on === undefined &&
+  world.measure(quantity.measure).name === measure
+
+function quantitiesOf(condition: Condition): readonly Quantity[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(quantitiesOf)
+    case 'not':
+      return quantitiesOf(condition.of)
+    case 'compare':
+      return condition.sum.flatMap((addend) => addend.of)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,157 @@
+import { and, type Facts, interpret, missingFrom, type Truth } from '../condition/interpret.ts'
+import type { Condition } from '../condition/nodes.ts'
+import type { Missing } from '../condition/reading.ts'
+import type { Cite } from '../constraints/cite.ts'
+import { factsAbout, type World } from '../measures/facts.ts'
+import type { Row } from '../measures/view.ts'
+import { counterparts } from '../measures/walk.ts'
+import type { Values } from '../rules/compile-pack.ts'
+import type { LoweredCheck } from '../rules/lower-requirement.ts'
+import type { LoweredAllowance, LoweredRule } from '../rules/lower-rule.ts'
+
+/**
+ * 结论: `satisfied`; `violated`; `permitted` by a way out the text opens; `exempt` by name; or `unknown`,
+ * for want of facts.
+ */
+export type Verdict = 'satisfied' | 'violated' | 'permitted' | 'exempt' | 'unknown'
+
+/** One check of one rule on one subject. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly check: LoweredCheck
+  readonly row: Row
+  readonly values: Values
+  readonly ways: readonly Way[]
+  readonly exempt?: Cite
+  readonly missing: readonly Missing[]
+}
+
+/** A way out that was looked at, and whether it is open. */
+export interface Way {
+  readonly allowance: LoweredAllowance
+  readonly open: Truth
+  /** Whether what it asks instead is met. */
+  readonly met: Truth
+  readonly lapsed: boolean
+}
+
+/** Judges every check of a rule on one subject, for one set of parameter values. */
+export function judge(
+  rule: LoweredRule,
+  territory: Condition | undefined,
+  row: Row,
+  values: Values,
+  lawOn: string,
+  world: World,
+): readonly Judgement[] {
+  const facts = factsAbout(row, world)
+  const conditions = [territory, rule.scope].filter((one) => one !== undefined)
+  const scope = conditions.reduce<Truth>(
+    (so, one) => (so === 'no' ? so : and(so, interpret(one, facts))),
+    'yes',
+  )
+  if (scope === 'no') return []
+  return rule.checks.flatMap((check) => {
+    const own = check.only === undefined ? [] : [check.only]
+    const stood = stands(check, row, world)
+    const applies = [...own.map((one) => interpret(one, facts)), stood.truth].reduce(and, scope)
+    if (applies === 'no') return []
+    const guards = [...conditions, ...own]
+    return judgeCheck({ rule, check, applies, facts, lawOn }, () => [
+      ...guards.flatMap((one) => missingFrom(one, facts)),
+      ...stood.missing,
+    ]).map((judged) => ({ ...judged, check, row, values }))
+  })
+}
+
+interface Asked {
+  readonly rule: LoweredRule
+  readonly check: LoweredCheck
+  readonly applies: Truth
+  readonly facts: Facts
+  readonly lawOn: string
+}
+
+type Judged = Pick<Judgement, 'verdict' | 'ways' | 'missing' | 'exempt'>
+
+function judgeCheck(
+  { rule, check, applies, facts, lawOn }: Asked,
+  scopeMissing: () => readonly Missing[],
+): readonly Judged[] {
+  const nothing = { ways: [], missing: [] }
+  const base = interpret(check.condition, facts)
+  if (base === 'yes') return [{ verdict: 'satisfied', ...nothing }]
+  const exempt = rule.exempt.map(({ condition, cite }) => ({
+    cite,
+    condition,
+    truth: interpret(condition, facts),
+  }))
+  const named = exempt.find(({ truth }) => truth === 'yes')
+  if (named !== undefined && applies === 'yes') return [{ verdict: 'exempt', ...nothing, exempt: named.cite }]
+  const ways = rule.allowances.map((allowance) => tryWay(allowance, check, facts, lawOn))
+  const undecided = [
+    ...scopeMissing(),
+    ...exempt.flatMap(({ condition }) => missingFrom(condition, facts)),
+    ...missingFrom(check.condition, facts),
+  ]
+  const unsure = applies !== 'yes' || base === 'unknown' || exempt.some(({ truth }) => truth === 'unknown')
+  if (unsure) return [{ verdict: 'unknown', ways, missing: undecided }]
+  const outcomes = ways.map((way) => (way.lapsed ? 'no' : and(way.open, way.met)))
+  if (outcomes.includes('yes')) return [{ verdict: 'permitted', ways, missing: [] }]
+  if (!outcomes.includes('unknown')) return [{ verdict: 'violated', ways, missing: [] }]
+  return [{ verdict: 'unknown', ways, missing: ways.flatMap((way) => missingFromWay(way, check, facts)) }]
+}
+
+function tryWay(allowance: LoweredAllowance, check: LoweredCheck, facts: Facts, lawOn: string): Way {
+  const { open, relaxed, written } = allowance
+  const instead = relaxed.get(check.end ?? '')
+  return {
+    allowance,
+    open: open === undefined ? 'yes' : interpret(open, facts),
+    met: instead === undefined ? 'yes' : interpret(instead.condition, facts),
+    lapsed: written.until !== undefined && written.until < lawOn,
+  }
+}
+
+function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: LoweredCheck, facts: Facts) {
+  if (lapsed) return []
+  const instead = relaxed.get(check.end ?? '')
+  return [
+    ...(open === undefined ? [] : missingFrom(open, facts)),
+    ...(instead === undefined ? [] : missingFrom(instead.condition, facts)),
+  ]
+}
+
+/** One that did not stand in an earlier snapshot is not compared with it. */
+function stands(check: LoweredCheck, row: Row, world: World): { truth: Truth; missing: readonly Missing[] } {
+  let truth: Truth = 'yes'
+  const missing: Missing[] = []
+  for (const name of comparedWith(check.condition)) {
+    const found = counterparts(row, name, world.views)
+    const here: Truth = found.rows.length > 0 ? 'yes' : found.open ? 'unknown' : 'no'
+    truth = and(truth, here)
+    missing.push(...found.missing)
+  }
+  return { truth, missing }
+}
+
+const known = new WeakMap<Condition, ReadonlySet<string>>()
+
+/** The snapshots from which a condition takes measures of the subject itself. */
+function comparedWith(condition: Condition): ReadonlySet<string> {
+  const found = known.get(condition)
+  if (found !== undefined) return found
+  const names = new Set<string>()
+  const open: Condition[] = [condition]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at.kind === 'all' || at.kind === 'any') open.push(...at.of)
+    else if (at.kind === 'not') open.push(at.of)
+    else if (at.kind === 'compare') {
+      for (const one of at.sum.flatMap((addend) => addend.of)) {
+        if (one.kind === 'measure' && one.at !== undefined && one.on === undefined) names.add(one.at)
+      }
+    }
+  }
+  known.set(condition, names)
+  return names
+}

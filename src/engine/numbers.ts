@@ -1,0 +1,114 @@
+import type { Polynomial } from '../condition/build.ts'
+import type { Facts } from '../condition/interpret.ts'
+import type { Quantity } from '../condition/nodes.ts'
+import { type End, exactly, isExact, type Reading, times } from '../condition/reading.ts'
+import type { World } from '../measures/facts.ts'
+import { withUnit } from '../measures/units.ts'
+import type { Localized } from '../model/localized.ts'
+import {
+  add,
+  compare,
+  multiply,
+  type Proportion,
+  percentText,
+  proportion,
+  proportionText,
+} from '../model/proportion.ts'
+
+/** A number as it stands in a finding: exact, between two ends, or open; fractions as text. */
+export interface Figure {
+  readonly low: number | string | null
+  readonly high: number | string | null
+  readonly text: Localized
+}
+
+/** Reads a polynomial and says it with its unit. */
+export function figureOf(of: Polynomial, facts: Facts, unit: string): Figure {
+  const { low, high } = readPolynomial(of, facts)
+  return { low: plain(low), high: plain(high), text: intervalText(low, high, unit) }
+}
+
+/** A number nobody stated. */
+export const unknownFigure: Figure = {
+  low: null,
+  high: null,
+  text: { zh: '未知数', en: 'an unknown number' },
+}
+
+/** A proportion in the way people write it: a third, a percentage, or a multiple. */
+export function proportionFigure(of: Polynomial): Figure {
+  const value = proportionText(of.constant)
+  const { numerator, denominator } = of.constant
+  const percent = 100n % denominator === 0n && numerator < denominator
+  const text = percent ? percentText(of.constant, 0) : value.includes('/') ? value : `${value}:1`
+  return { low: value, high: value, text: { zh: text, en: text } }
+}
+
+/** One reading as a part of another: 44.4 %. */
+export function shareFigure(of: Polynomial, whole: Polynomial, facts: Facts): Figure {
+  const [part, all] = [exactValue(of, facts), exactValue(whole, facts)]
+  if (part === undefined || all === undefined || all.numerator === 0n) return unknownFigure
+  const share = multiply(part, proportion(all.denominator, all.numerator))
+  const text = percentText(share, 1)
+  return { low: proportionText(share), high: proportionText(share), text: { zh: text, en: text } }
+}
+
+/** The unit in which a polynomial counts: that of its first measure. */
+export function unitOf(of: Polynomial, world: World, otherwise = ''): string {
+  const [first] = of.addends.flatMap((addend) => addend.of)
+  return first === undefined ? otherwise : quantityUnit(first, world, otherwise)
+}
+
+/** The unit of one quantity. */
+export const quantityUnit = (quantity: Quantity, world: World, otherwise = ''): string =>
+  quantity.kind === 'measure' ? world.measure(quantity.measure).unit : otherwise
+
+/** The value of a polynomial, where it is known exactly. */
+export function exactValue(of: Polynomial, facts: Facts): Proportion | undefined {
+  const { low, high } = readPolynomial(of, facts)
+  return low === 'open' || high === 'open' || compare(low, high) !== 0 ? undefined : low
+}
+
+type Side = Proportion | 'open'
+
+function readPolynomial({ addends, constant }: Polynomial, facts: Facts): { low: Side; high: Side } {
+  const parts = addends.map(({ times: factor, of }) => {
+    const reading: Reading = of.reduce<Reading>((so, one) => times(so, facts.number(one)), exactly(1n))
+    if (reading.none !== undefined && !isExact(reading)) return { low: 'open', high: 'open' } as const
+    const [low, high] = [scaled(reading.low, factor), scaled(reading.high, factor)]
+    return factor.numerator < 0n ? { low: high, high: low } : { low, high }
+  })
+  return {
+    low: parts.map((part) => part.low).reduce<Side>(together, constant),
+    high: parts.map((part) => part.high).reduce<Side>(together, constant),
+  }
+}
+
+const together = (a: Side, b: Side): Side => (a === 'open' || b === 'open' ? 'open' : add(a, b))
+
+const scaled = (end: End, factor: Proportion): Side =>
+  typeof end === 'bigint' ? multiply(factor, proportion(end, 1n)) : 'open'
+
+function plain(side: Side): number | string | null {
+  if (side === 'open') return null
+  const value = Number(side.numerator)
+  return side.denominator === 1n && Number.isSafeInteger(value) ? value : proportionText(side)
+}
+
+function intervalText(low: Side, high: Side, unit: string): Localized {
+  if (low !== 'open' && high !== 'open') {
+    const [from, to] = [proportionText(low), proportionText(high)]
+    if (from === to) return withUnit(from, unit)
+    const [zh, en] = [withUnit(`${from}至${to}`, unit), withUnit(`${from} to ${to}`, unit)]
+    return { zh: zh.zh, en: en.en }
+  }
+  if (low !== 'open' && low.numerator > 0n) {
+    const text = withUnit(proportionText(low), unit)
+    return { zh: `至少${text.zh}`, en: `at least ${text.en}` }
+  }
+  if (high !== 'open') {
+    const text = withUnit(proportionText(high), unit)
+    return { zh: `至多${text.zh}`, en: `at most ${text.en}` }
+  }
+  return unknownFigure.text
+}

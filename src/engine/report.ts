@@ -1,0 +1,157 @@
+import { EstablishmentError } from '../errors.ts'
+import { suggest } from '../json/suggest.ts'
+import type { World } from '../measures/facts.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { CompiledPack } from '../rules/compile-pack.ts'
+import { type ClaimReport, claimsOf } from './claims.ts'
+import { type Explanation, explain } from './explain.ts'
+import { type Finding, findingOf } from './finding.ts'
+import { bounds, type Headroom, headroomOf } from './headroom.ts'
+import type { Verdict } from './judge.ts'
+import type { Receipt } from './receipt.ts'
+import type { Judged, Run, Skipped } from './run.ts'
+import { rowName } from './words.ts'
+
+/**
+ * 结果: `unlawful` when a mandatory rule is broken; `undetermined` when none is but one cannot be judged;
+ * `not-judged` when no rule applied at all.
+ */
+export type Outcome = 'lawful' | 'unlawful' | 'undetermined' | 'not-judged'
+
+/** 报告: what an evaluation found; findings are written out when they are asked for. */
+export interface Report {
+  readonly outcome: Outcome
+  readonly lawOn: string
+  readonly factsOn: string
+  readonly counts: Readonly<Record<Verdict, number>>
+  /** What is violated, permitted or unknown, by pack, rule and subject. */
+  readonly findings: readonly Finding[]
+  /** Every judgement, also the satisfied and the exempt ones. */
+  readonly judged: () => Iterable<Finding>
+  /** The subjects of a measure that no rule in force bounds: "no rule applies" is an answer, not a pass. */
+  readonly unjudged: (measure: string) => readonly { readonly id: string; readonly name: string }[]
+  readonly explain: (finding: Finding | string) => Explanation
+  readonly headroom: (of: { readonly subject: string; readonly measure: string }) => readonly Headroom[]
+  readonly claims: () => readonly ClaimReport[]
+  readonly skipped: readonly Skipped[]
+  readonly receipt: () => Receipt
+}
+
+/** What a report is made of. */
+export interface ReportParts {
+  readonly packs: readonly CompiledPack[]
+  readonly run: Run
+  readonly lawOn: string
+  readonly assumed: readonly string[]
+  readonly receipt: (findings: () => Iterable<Finding>) => Receipt
+}
+
+/** Makes a report; nothing is written out before somebody asks. */
+export function reportOf({
+  packs,
+  run: { world, judged, skipped },
+  lawOn,
+  assumed,
+  receipt,
+}: ReportParts): Report {
+  const written = new Map<Judged, Finding>()
+  const write = (one: Judged): Finding => {
+    const finding = written.get(one) ?? findingOf(one, world, lawOn)
+    written.set(one, finding)
+    return finding
+  }
+  let findings: readonly Finding[] | undefined
+  const report: Report = {
+    outcome: outcomeOf(judged),
+    lawOn,
+    factsOn: world.day,
+    counts: countsOf(judged),
+    get findings() {
+      findings ??= Object.freeze(
+        judged.filter(({ verdict }) => verdict !== 'satisfied' && verdict !== 'exempt').map(write),
+      )
+      return findings
+    },
+    *judged() {
+      for (const one of judged) yield write(one)
+    },
+    unjudged: (measure) => unjudgedOf(measure, packs, judged, world),
+    explain: (finding) => {
+      const id = typeof finding === 'string' ? finding : finding.id
+      const one = judged.find((candidate) => write(candidate).id === id)
+      if (one === undefined)
+        throw noSuch(
+          'finding',
+          id,
+          judged.map((candidate) => write(candidate).id),
+        )
+      return explain(one, world, lawOn, assumed.includes(one.compiled.pack.id))
+    },
+    headroom: ({ subject, measure }) => {
+      const measured = subjectOf(measure, packs)
+      const about = judged.filter(({ row }) => row.id === subject && row.relation.subject === measured)
+      if (world.views.get('after')?.find([measured], subject) === undefined) {
+        const ids =
+          world.views
+            .get('after')
+            ?.rows(collectionOf[measured])
+            .map((row) => row.id) ?? []
+        throw noSuch(measured, subject, ids)
+      }
+      return headroomOf(about, measure, world)
+    },
+    claims: () => packs.flatMap((compiled) => claimsOf(compiled, world)),
+    skipped,
+    receipt: () => receipt(() => report.judged()),
+  }
+  return Object.freeze(report)
+}
+
+function outcomeOf(judged: readonly Judged[]): Outcome {
+  const mandatory = judged.filter(({ check, rule }) => (check.force ?? rule.force) === 'mandatory')
+  if (mandatory.some(({ verdict }) => verdict === 'violated')) return 'unlawful'
+  if (mandatory.some(({ verdict }) => verdict === 'unknown')) return 'undetermined'
+  return judged.length === 0 ? 'not-judged' : 'lawful'
+}
+
+function countsOf(judged: readonly Judged[]): Readonly<Record<Verdict, number>> {
+  const counts = { satisfied: 0, violated: 0, permitted: 0, exempt: 0, unknown: 0 }
+  for (const { verdict } of judged) counts[verdict] += 1
+  return Object.freeze(counts)
+}
+
+function subjectOf(measure: string, packs: readonly CompiledPack[]) {
+  const [packId, own] = measure.includes('/') ? measure.split('/', 2) : [undefined, measure]
+  for (const { pack, measures } of packs) {
+    const declared = packId === undefined || packId === pack.id ? measures.get(own ?? '') : undefined
+    if (declared !== undefined) return declared.subject
+  }
+  const known = packs.flatMap(({ pack, measures }) =>
+    [...measures.keys()].map((name) =>
+      Object.hasOwn(pack.measures ?? {}, name) ? `${pack.id}/${name}` : name,
+    ),
+  )
+  throw noSuch('measure', measure, known)
+}
+
+function unjudgedOf(
+  measure: string,
+  packs: readonly CompiledPack[],
+  judged: readonly Judged[],
+  world: World,
+) {
+  const subject = subjectOf(measure, packs)
+  const bounded = new Set(
+    judged.filter(({ check }) => bounds(check.condition, measure, world)).map(({ row }) => row.id),
+  )
+  const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
+  return rows.filter((row) => !bounded.has(row.id)).map((row) => ({ id: row.id, name: rowName(row) }))
+}
+
+function noSuch(what: string, id: string, known: readonly string[]): EstablishmentError {
+  const code = what === 'measure' ? 'unknown-measure' : 'unknown-subject'
+  const hint = suggest(id, known)
+  return new EstablishmentError('the question', [
+    { code, path: [], message: `there is no ${what} \`${id}\``, ...(hint === undefined ? {} : { hint }) },
+  ])
+}

@@ -1,0 +1,179 @@
+import { missingFrom } from '../condition/interpret.ts'
+import type { Missing } from '../condition/reading.ts'
+import { factsAbout, type World } from '../measures/facts.ts'
+import type { ParameterValue } from '../measures/lowering.ts'
+import { type Row, viewOf } from '../measures/view.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { CompiledPack, Values, Vocabulary } from '../rules/compile-pack.ts'
+import type { Rule } from '../rules/rule.ts'
+import { type Assignments, assign, type Candidate } from './assign.ts'
+import { type Judgement, judge } from './judge.ts'
+import { territoryOf } from './territory.ts'
+
+/** One rule of one pack, on one subject, with the end it is about. */
+export interface Judged extends Judgement {
+  readonly compiled: CompiledPack
+  readonly id: string
+  readonly rule: Rule
+  readonly candidates: ReadonlyMap<string, Candidate>
+  /** No value of some parameter is known for the subject, so that no bound can be shown. */
+  readonly unsettled?: true
+}
+
+/** Why a pack judged nothing. */
+export interface Skipped {
+  readonly pack: string
+  readonly reason: 'outside-its-days' | 'outside-its-territory' | 'place-not-named' | 'no-subject'
+}
+
+export interface Run {
+  readonly world: World
+  readonly judged: readonly Judged[]
+  readonly skipped: readonly Skipped[]
+}
+
+export interface RunOptions {
+  readonly lawOn: string
+  readonly baselines: Readonly<Record<string, Snapshot>>
+  readonly assumeTerritory: readonly string[]
+  readonly alternatives: readonly string[]
+}
+
+/** The facts of one run, ready to be read. */
+export function worldOf(
+  snapshot: Snapshot,
+  baselines: RunOptions['baselines'],
+  vocabulary: Vocabulary,
+): World {
+  const { added, space, kept } = vocabulary
+  const views = new Map([['after', viewOf('after', snapshot, added)]])
+  for (const [name, baseline] of Object.entries(baselines)) views.set(name, viewOf(name, baseline, added))
+  return {
+    views,
+    day: snapshot.day,
+    space,
+    measure: (key) => {
+      const measure = kept.get(key)
+      if (measure === undefined) throw new TypeError(`measure ${key} was not kept`)
+      return measure
+    },
+    addedWords: { records: Object.keys(added.records), roles: Object.keys(added.roles) },
+    memory: new Map(),
+  }
+}
+
+/** Judges every rule in force on every subject, in the order of packs, rules and rows. */
+export function run(packs: readonly CompiledPack[], world: World, options: RunOptions): Run {
+  const judged: Judged[] = []
+  const skipped: Skipped[] = []
+  for (const compiled of packs) {
+    const { pack } = compiled
+    if (!covers(pack.inForce, options.lawOn)) {
+      skipped.push({ pack: pack.id, reason: 'outside-its-days' })
+      continue
+    }
+    const count = judged.length
+    let subjects = 0
+    for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
+      if (!isOn(pack.id, id, rule, pack.rules, options)) continue
+      if (rule.inForce !== undefined && !covers(rule.inForce, options.lawOn)) continue
+      for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
+        subjects += 1
+        judged.push(...judgeRule(compiled, id, rule, row, world, options))
+      }
+    }
+    if (judged.length === count)
+      skipped.push({ pack: pack.id, reason: whyNothing(compiled, subjects, world, options) })
+  }
+  return { world, judged, skipped }
+}
+
+const covers = ({ from, until }: { from: string; until?: string | undefined }, day: string) =>
+  from <= day && (until === undefined || day <= until)
+
+/** An alternative reading is off unless it is asked for; then it stands in for the rule it is another sense of. */
+function isOn(
+  pack: string,
+  id: string,
+  rule: Rule,
+  rules: Readonly<Record<string, Rule>>,
+  { alternatives }: RunOptions,
+) {
+  const asked = (other: string) => alternatives.includes(`${pack}/${other}`)
+  if (rule.alternativeTo !== undefined) return asked(id)
+  return !Object.entries(rules).some(([other, { alternativeTo }]) => alternativeTo === id && asked(other))
+}
+
+function judgeRule(
+  compiled: CompiledPack,
+  id: string,
+  rule: Rule,
+  row: Row,
+  world: World,
+  { lawOn, assumeTerritory }: RunOptions,
+): readonly Judged[] {
+  const { pack } = compiled
+  const territory = territoryOf(pack, rule.forEach.subject, assumeTerritory.includes(pack.id))
+  if (territory === 'nowhere') return []
+  const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
+  const each = assignments.sets.map((candidates) => {
+    const settled = [...candidates.values()].every(({ value }) => value !== undefined)
+    const values = valuesOf(compiled, candidates)
+    const judgements = judge(compiled.lowered(id, values), territory, row, values, lawOn, world)
+    const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
+    return judgements.map(
+      (one): Judged => ({ ...one, ...(settled ? {} : unsettled), compiled, id, rule, candidates }),
+    )
+  })
+  return agreed(each, assignments)
+}
+
+/** The values to lower a rule with; one that is not known lends only its shape, for the verdict is unknown anyway. */
+function valuesOf({ pack }: CompiledPack, candidates: ReadonlyMap<string, Candidate>): Values {
+  return new Map(
+    [...candidates].flatMap(([name, { value }]): [string, ParameterValue][] => {
+      const [dated] = pack.parameters?.[name]?.values ?? []
+      const shape = dated === undefined ? undefined : 'cases' in dated ? dated.cases[0]?.value : dated.value
+      const used = value ?? shape
+      return used === undefined ? [] : [[name, used]]
+    }),
+  )
+}
+
+/** Where parameters cannot be settled, a verdict counts only if every possible value gives it. */
+function agreed(each: readonly (readonly Judged[])[], { missing }: Assignments): readonly Judged[] {
+  const [first, ...rest] = each
+  if (first === undefined || rest.length === 0) return first ?? []
+  const byEnd = new Map<string, Judged[]>()
+  for (const judged of each.flat()) {
+    const end = judged.check.end ?? ''
+    byEnd.set(end, [...(byEnd.get(end) ?? []), judged])
+  }
+  return [...byEnd.values()].flatMap(([one, ...others]) => {
+    if (one === undefined) return []
+    const same = others.length === rest.length && others.every(({ verdict }) => verdict === one.verdict)
+    if (same) return [one]
+    return [
+      { ...one, verdict: 'unknown' as const, missing: [...one.missing, ...missing] as readonly Missing[] },
+    ]
+  })
+}
+
+function whyNothing(
+  compiled: CompiledPack,
+  subjects: number,
+  world: World,
+  options: RunOptions,
+): Skipped['reason'] {
+  const { pack } = compiled
+  const assumed = options.assumeTerritory.includes(pack.id)
+  if (!assumed && pack.territory?.divisions?.length === 0) return 'place-not-named'
+  const places = world.views.get('after')?.rows('jurisdictions') ?? []
+  const territory = territoryOf(pack, 'jurisdiction', assumed)
+  const outside = (row: Row) =>
+    territory !== undefined &&
+    territory !== 'nowhere' &&
+    missingFrom(territory, factsAbout(row, world)).length === 0
+  return subjects > 0 && places.length > 0 && places.every(outside) ? 'outside-its-territory' : 'no-subject'
+}

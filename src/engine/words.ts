@@ -1,0 +1,100 @@
+import type { FieldReference, Quantity } from '../condition/nodes.ts'
+import type { Names } from '../condition/print.ts'
+import type { Missing } from '../condition/reading.ts'
+import type { World } from '../measures/facts.ts'
+import { findPath } from '../measures/path.ts'
+import { type RelationName, relations } from '../measures/relations.ts'
+import type { Row } from '../measures/view.ts'
+import type { Localized } from '../model/localized.ts'
+import { vocabulary } from '../model/vocabulary.ts'
+
+/** What quantities and fields of one subject are called. */
+export function namesFor(row: Row, world: World): Names {
+  const field = ({ path }: FieldReference): Localized => {
+    const found = findPath(row.relation.name, path, world.space)
+    return 'wrong' in found ? { zh: path, en: path } : found.title
+  }
+  return {
+    field,
+    quantity: (quantity: Quantity): Localized => {
+      if (quantity.kind === 'facts-day') return { zh: '事实日', en: 'the day of the facts' }
+      if (quantity.kind === 'field') return field(quantity)
+      const { title } = world.measure(quantity.measure)
+      const at = quantity.at === undefined ? undefined : quantity.at
+      return {
+        zh: `${at === undefined ? '' : `${snapshotName(at).zh}`}${title.zh}`,
+        en: `${title.en}${at === undefined ? '' : ` ${snapshotName(at).en}`}`,
+      }
+    },
+  }
+}
+
+const snapshotName = (name: string): Localized =>
+  name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `${name}年基数`, en: `in ${name}` }
+
+/** The name by which people know a row. */
+export function rowName(row: Row): string {
+  const { name, title } = row.values
+  if (typeof name === 'string') return name
+  const agency = row.values['agency']
+  const host = typeof agency === 'string' ? row.view.find(['agency'], agency) : undefined
+  if (host !== undefined) return `${rowName(host)}${typeof title === 'string' ? ` ${title}` : ` ${row.id}`}`
+  return row.id
+}
+
+/** What was needed and not there, in words. */
+export function missingText(missing: Missing, world: World): Localized {
+  const { collection, id, field, because, snapshot } = missing
+  const relation = relations[collection as RelationName]
+  const where = snapshot === 'after' ? { zh: '', en: '' } : bracketed(snapshotName(snapshot))
+  if (because === 'not-supplied') {
+    return {
+      zh: `${snapshotName(snapshot).zh}快照（未提供）`,
+      en: `the snapshot \`${snapshot}\`, which was not supplied`,
+    }
+  }
+  if (id === undefined) return unseenText(missing, relation.title, where)
+  const { subject } = relation
+  const row = subject === undefined ? undefined : world.views.get(snapshot)?.find([subject], id)
+  const name = row === undefined ? id : rowName(row)
+  if (because === 'no-case')
+    return { zh: `适用于${name}的参数值${field}`, en: `a value of parameter ${field} for ${name}` }
+  if (because === 'several') return { zh: `${name}的唯一数值`, en: `a single value for ${name}` }
+  const title = fieldTitle(relation.name, field ?? '', world)
+  return { zh: `${name}的${title.zh}${where.zh}`, en: `${title.en} of ${name}${where.en}` }
+}
+
+const bracketed = ({ zh, en }: Localized): Localized => ({ zh: `（${zh}）`, en: ` (${en})` })
+
+function unseenText({ field, because }: Missing, title: Localized, where: Localized): Localized {
+  if (field !== undefined) {
+    const word = vocabulary.records[field]?.title ?? { zh: field, en: field }
+    return {
+      zh: `全部“${word.zh}”类${title.zh}${where.zh}`,
+      en: `all ${title.en} of the kind ${word.en}${where.en}`,
+    }
+  }
+  return because === 'absent'
+    ? { zh: `${title.zh}数据${where.zh}`, en: `the collection ${title.en}${where.en}` }
+    : {
+        zh: `其余${title.zh}（数据不全）${where.zh}`,
+        en: `the rest of ${title.en}, given in part${where.en}`,
+      }
+}
+
+function fieldTitle(relation: RelationName, field: string, world: World): Localized {
+  const [first = '', ...rest] = field.replace(/^attributes\./, '').split('.')
+  const found = findPath(relation, first, world.space)
+  const title = 'wrong' in found ? { zh: first, en: first } : found.title
+  const more = rest.join('.')
+  return more === '' ? title : { zh: `${title.zh}（${more}）`, en: `${title.en} (${more})` }
+}
+
+/** Where a row sits: the jurisdiction it belongs to. */
+export function placeOf(row: Row): Row | undefined {
+  const direct = row.values['jurisdiction']
+  if (typeof direct === 'string') return row.view.find(['jurisdiction'], direct)
+  const agency = row.values['agency']
+  const host = typeof agency === 'string' ? row.view.find(['agency'], agency) : undefined
+  return host === undefined ? undefined : placeOf(host)
+}

@@ -1,0 +1,59 @@
+// integrators
+
+// extenders
+export {
+  above,
+  all,
+  any,
+  atLeast,
+  atMost,
+  below,
+  equal,
+  multiplied,
+  not,
+  number,
+  type Polynomial,
+  scale,
+  sum,
+} from './condition/build.ts'
+export type { Condition, Quantity } from './condition/nodes.ts'
+// pack authors
+export type { Force } from './constraints/constraint.ts'
+export {
+  type AnyConstraint,
+  type Check,
+  type Constraint,
+  defineConstraint,
+  type Meaning,
+} from './constraints/constraint.ts'
+export * as constraints from './constraints/index.ts'
+export type { CatalogueEntry } from './engine/catalogue.ts'
+export type { ClaimReport } from './engine/claims.ts'
+export { createEngine, type Engine, type EngineOptions, type EvaluateOptions } from './engine/engine.ts'
+export type { Explanation, Trace } from './engine/explain.ts'
+export type { Citation, Excess, Finding, WayOut } from './engine/finding.ts'
+export type { Headroom } from './engine/headroom.ts'
+export type { Verdict } from './engine/judge.ts'
+export type { Figure } from './engine/numbers.ts'
+export type { Receipt } from './engine/receipt.ts'
+export type { Outcome, Report } from './engine/report.ts'
+export type { Skipped } from './engine/run.ts'
+export {
+  type ErrorCode,
+  EstablishmentError,
+  errorCodes,
+  isEstablishmentError,
+  type Problem,
+} from './errors.ts'
+export type { Measure } from './measures/declaration.ts'
+export type { Filter } from './measures/filter.ts'
+export { filterSchema } from './measures/filter.ts'
+export { type StandardMeasure, standardMeasures } from './measures/standard.ts'
+export type { Bound, Term } from './measures/term.ts'
+export { boundSchema, proportionBoundSchema, termSchema } from './measures/term.ts'
+export type { SnapshotDocument } from './model/document.ts'
+export { type Locale, type Localized, localize } from './model/localized.ts'
+export { type ReadSnapshotOptions, readSnapshot, type Snapshot } from './model/snapshot.ts'
+export { definePack, type Pack } from './rules/define.ts'
+export type { PackDocument } from './rules/pack.ts'
+export { type CheckedPack, type ReadPackOptions, readPack } from './rules/read-pack.ts'

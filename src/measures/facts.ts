@@ -1,0 +1,149 @@
+import { type Facts, product, type Truth } from '../condition/interpret.ts'
+import type { FactsDay, FieldReference, MeasureReference, Quantity } from '../condition/nodes.ts'
+import { exactly, plus, type Reading, type WordReading } from '../condition/reading.ts'
+import { type Day, dayNumber, shiftDay } from '../model/day.ts'
+import type { CompiledMeasure } from './compiled.ts'
+import { readCounting } from './counting.ts'
+import { readingOf } from './numbers.ts'
+import { findPath, type Path, type PathSpace } from './path.ts'
+import { enclosingCodes, type Row } from './view.ts'
+import { counterparts, type Reached, type Views, walk } from './walk.ts'
+
+/** Everything that readings are made from in one run. */
+export interface World {
+  readonly views: Views
+  /** The day of the snapshot that is judged. */
+  readonly day: Day
+  readonly space: PathSpace
+  readonly measure: (key: string) => CompiledMeasure
+  readonly addedWords: AddedRoles
+  /** What was read already in this run. */
+  readonly memory: Map<string, unknown>
+}
+
+/** The kinds of records and the roles that packs add: nothing is known of those no row uses. */
+export interface AddedRoles {
+  readonly records: readonly string[]
+  readonly roles: readonly string[]
+}
+
+/** The facts about one row; in a filter over rows, `subject` is the one for which they are counted. */
+export function factsAbout(row: Row, world: World, subject?: Row): Facts {
+  const reach = (field: FieldReference): { reached: Reached; path: Path; from: Row } => {
+    const from = field.of === 'subject' ? (subject ?? row) : row
+    const path = pathFrom(from, field.path, world)
+    return { reached: walk(from, path, world.views), path, from }
+  }
+  return {
+    number: (quantity) => readQuantity(quantity, row, world, reach),
+    words: (field) => {
+      const { reached, path, from } = reach(field)
+      return {
+        words: wordsOf(reached, path, from),
+        ...lineageOf(path, from),
+        open: reached.open,
+        missing: reached.missing,
+      }
+    },
+    known: (field) => {
+      const { reached } = reach(field)
+      const there = reached.values.length > 0 || reached.rows.length > 0
+      const truth: Truth = there ? 'yes' : reached.open ? 'unknown' : 'no'
+      return { truth, missing: reached.missing }
+    },
+  }
+}
+
+function pathFrom(row: Row, text: string, world: World): Path {
+  const found = findPath(row.relation.name, text, world.space)
+  if ('wrong' in found) throw new TypeError(`path ${text} was not checked: ${found.wrong}`)
+  return found
+}
+
+const wordsOf = ({ values, rows }: Reached, path: Path, from: Row): readonly string[] =>
+  path.steps.length === 0
+    ? [from.id]
+    : [...values.map(String), ...(path.end === undefined ? rows.map((row) => row.id) : [])]
+
+function lineageOf({ end, rows: relationNames }: Path, from: Row): Pick<WordReading, 'lineage'> {
+  const { view } = from
+  const holds = end?.holds
+  if (holds?.type === 'tree') return { lineage: (word) => view.lineage(holds.tree, word) }
+  if (holds?.type === 'code') return { lineage: enclosingCodes }
+  if (holds?.type === 'reference') {
+    return { lineage: (id) => idsAbove(view.find(holds.to, id)) ?? [id] }
+  }
+  return { lineage: (word) => (relationNames.length === 0 ? [word] : (idsAbove(from) ?? [word])) }
+}
+
+const idsAbove = (row: Row | undefined) => row?.view.above(row).map((one) => one.id)
+
+function readQuantity(
+  quantity: Quantity,
+  row: Row,
+  world: World,
+  reach: (field: FieldReference) => { reached: Reached; path: Path; from: Row },
+): Reading {
+  switch (quantity.kind) {
+    case 'facts-day':
+      return exactly(factsDay(quantity, world.day))
+    case 'field': {
+      const { reached, path, from } = reach(quantity)
+      if (path.end === undefined) throw new TypeError(`${quantity.path} holds no number`)
+      return readingOf(reached, path.end, from)
+    }
+    case 'measure':
+      return readMeasureAt(quantity, row, world)
+  }
+}
+
+const factsDay = ({ shift }: FactsDay, day: Day): bigint =>
+  BigInt(dayNumber(shift === undefined ? day : shiftDay(day, shift)))
+
+/** A measure of the row, of another row it refers to, or of what it is compared with in another snapshot. */
+function readMeasureAt({ measure, on, at }: MeasureReference, row: Row, world: World): Reading {
+  const compiled = world.measure(measure)
+  const there = on === undefined ? undefined : walk(row, pathFrom(row, on, world), world.views, 'rows')
+  const rows = there?.rows ?? [row]
+  if (there?.open === true) return unknownReading(there.missing)
+  const found = at === undefined ? undefined : rows.map((one) => counterparts(one, at, world.views))
+  const open = found?.find((one) => one.open)
+  if (open !== undefined) return unknownReading(open.missing)
+  const subjects = found?.flatMap((one) => one.rows) ?? rows
+  const [first, ...rest] = subjects.map((one) => readMeasure(compiled, one, world))
+  if (first === undefined) return { ...exactly(0n), none: 'surely' }
+  return rest.reduce(plus, first)
+}
+
+const unknownReading = (missing: Reading['missing']): Reading => ({
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  none: 'maybe',
+  missing,
+  rows: [],
+})
+
+/** What is known of a measure of one row. */
+export function readMeasure(measure: CompiledMeasure, row: Row, world: World): Reading {
+  const key = `${row.view.name}\n${row.relation.name}\n${row.id}\n${measure.key}`
+  const known = row.imagined === true ? undefined : world.memory.get(key)
+  if (known !== undefined) return known as Reading
+  const reading = readNow(measure, row, world)
+  if (row.imagined !== true) world.memory.set(key, reading)
+  return reading
+}
+
+function readNow({ key, how }: CompiledMeasure, row: Row, world: World): Reading {
+  switch (how.kind) {
+    case 'attribute': {
+      if (how.path.end === undefined) throw new TypeError(`${key} holds no number`)
+      return readingOf(walk(row, how.path, world.views), how.path.end, row)
+    }
+    case 'term': {
+      const facts = factsAbout(row, world)
+      return how.sum.map((addend) => product(addend, facts)).reduce(plus, exactly(BigInt(how.constant)))
+    }
+    default:
+      return readCounting(key, how, row, world)
+  }
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { wordSchema } from '../model/field.ts'
+
+/** The name of a measure, a parameter or a source; in a typed pack only declared ones compile. */
+export const measureName = wordSchema.brand<'measure'>()
+export const parameterName = wordSchema.brand<'parameter'>()
+export const sourceName = wordSchema.brand<'source'>()
+
+export type MeasureName = z.output<typeof measureName>
+export type ParameterName = z.output<typeof parameterName>
+export type SourceName = z.output<typeof sourceName>
+
+/** The path of a field: `category`, `agency.jurisdiction.level`, `before.name`. */
+export const pathSchema = z.string().check(z.maxLength(200), z.regex(/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u))

@@ -1,0 +1,109 @@
+import {
+  type CollectionName,
+  collectionNames,
+  collectionOf,
+  fieldsOf,
+  titleOf,
+} from '../model/collections.ts'
+import { type Field, reference, type Subject, text } from '../model/field.ts'
+import type { Localized } from '../model/localized.ts'
+
+/** What may be counted: a stored collection, or rows derived from one. */
+export interface Relation {
+  readonly name: RelationName
+  readonly subject?: Subject
+  readonly title: Localized
+  readonly fields: Readonly<Record<string, Field>>
+  /** The collection whose completeness decides whether all rows are known. */
+  readonly from: CollectionName
+  /** For a derived relation, the rows that one stored row gives. */
+  readonly derive?: (row: { id: string; values: Values }) => readonly { id: string; values: Values }[]
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+const derived = ['nameplates'] as const
+
+export const relationNames = [...collectionNames, ...derived] as const
+export type RelationName = (typeof relationNames)[number]
+
+export const subjects = Object.keys(collectionOf) as [Subject, ...Subject[]]
+
+/** 挂牌: one row for each plate an agency carries. */
+const nameplates: Relation = {
+  name: 'nameplates',
+  title: { zh: '挂牌', en: 'nameplate' },
+  fields: { agency: reference('agency', '机构', 'agency'), name: text('名称', 'name') },
+  from: 'agencies',
+  derive: ({ id, values }) =>
+    (Array.isArray(values['nameplates']) ? values['nameplates'] : []).map((name: unknown) => ({
+      id: `${id}/${String(name)}`,
+      values: { agency: id, name },
+    })),
+}
+
+const subjectOf = new Map(subjects.map((subject) => [collectionOf[subject], subject]))
+
+/** Every relation by name. */
+export const relations: Readonly<Record<RelationName, Relation>> = {
+  ...(Object.fromEntries(
+    collectionNames.map((name): [CollectionName, Relation] => {
+      const subject = subjectOf.get(name)
+      const titled = { name, title: titleOf(name), fields: fieldsOf(name), from: name }
+      return [name, subject === undefined ? titled : { ...titled, subject }]
+    }),
+  ) as Record<CollectionName, Relation>),
+  nameplates,
+}
+
+/**
+ * By which path a row belongs to a subject where nothing else is said.
+ *
+ * Where a row refers to a subject in several ways there is no default, and a measure says `through`.
+ */
+export function defaultPath(relation: RelationName, subject: Subject): string | undefined {
+  return paths[relation]?.[subject]
+}
+
+const paths: { readonly [relation in RelationName]?: { readonly [subject in Subject]?: string } } = {
+  jurisdictions: { jurisdiction: 'parent' },
+  agencies: { jurisdiction: 'jurisdiction', agency: 'parent' },
+  establishment: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  leadership: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  nameplates: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  functions: { jurisdiction: 'jurisdiction', function: 'parent' },
+  matters: { jurisdiction: 'jurisdiction', function: 'function' },
+  assignments: { matter: 'of', function: 'of', person: 'by' },
+  posts: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  people: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  holdings: {
+    person: 'person',
+    post: 'post',
+    agency: 'post.agency',
+    jurisdiction: 'post.agency.jurisdiction',
+  },
+  records: {
+    jurisdiction: 'about',
+    agency: 'about',
+    function: 'about',
+    matter: 'about',
+    post: 'about',
+    person: 'about',
+    assignment: 'about',
+  },
+  operations: { jurisdiction: 'jurisdiction' },
+}
+
+/** The path from a subject to the place it belongs to, if it belongs to one. */
+export const placePath: { readonly [subject in Subject]?: string } = {
+  jurisdiction: '',
+  agency: 'jurisdiction',
+  establishment: 'agency.jurisdiction',
+  leadership: 'agency.jurisdiction',
+  function: 'jurisdiction',
+  matter: 'jurisdiction',
+  post: 'agency.jurisdiction',
+  person: 'agency.jurisdiction',
+  holding: 'post.agency.jurisdiction',
+  operation: 'jurisdiction',
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { wordSchema } from '../model/field.ts'
+import { proportionSchema } from '../model/proportion.ts'
+import { type Filter, filterSchema } from './filter.ts'
+import { type MeasureName, measureName, type ParameterName, parameterName, pathSchema } from './names.ts'
+
+/**
+ * 量: a number a rule speaks of, wherever a kind takes a measure.
+ *
+ * A number, a measure, a measure at another snapshot or another row, a parameter, or sums and products
+ * of these; a fraction stands as
+ * `{ times: [{ proportion: '1.2' }, 'administrative-establishment'] }`.
+ *
+ * @example
+ * { plus: ['institution-establishment'], minus: ['institution-reserved'] }
+ */
+export type Term<M extends string = MeasureName, P extends string = ParameterName> =
+  | number
+  | M
+  | { readonly parameter: P }
+  | {
+      readonly measure: M
+      readonly at?: string | undefined
+      readonly on?: string | undefined
+      readonly where?: Filter<P> | undefined
+    }
+  | { readonly plus: readonly Term<M, P>[]; readonly minus?: readonly Term<M, P>[] | undefined }
+  | { readonly minus: readonly Term<M, P>[]; readonly plus?: readonly Term<M, P>[] | undefined }
+  | { readonly times: readonly (Term<M, P> | { readonly proportion: string | number })[] }
+
+const terms = () => z.array(z.lazy(() => termSchema)).check(z.minLength(1), z.maxLength(100))
+
+export const termSchema: z.ZodMiniType<Term> = z.union([
+  z.int(),
+  measureName,
+  z.strictObject({ parameter: parameterName }),
+  z.strictObject({
+    measure: measureName,
+    at: z.optional(wordSchema),
+    on: z.optional(pathSchema),
+    where: z.optional(filterSchema),
+  }),
+  z.strictObject({ plus: terms(), minus: z.optional(terms()) }),
+  z.strictObject({ minus: terms() }),
+  z.strictObject({
+    times: z
+      .array(z.union([z.lazy(() => termSchema), z.strictObject({ proportion: proportionSchema })]))
+      .check(z.minLength(1), z.maxLength(100)),
+  }),
+])
+
+/**
+ * 界限: what a measure may not pass: a term, a ceiling that was approved from above, or `none` where the
+ * source sets no limit.
+ */
+export type Bound<M extends string = MeasureName, P extends string = ParameterName> =
+  | Term<M, P>
+  | { readonly ceiling: string }
+  | 'none'
+
+export const boundSchema: z.ZodMiniType<Bound> = z.union([
+  z.literal('none'),
+  z.strictObject({ ceiling: wordSchema }),
+  termSchema,
+])
+
+/** 比例: `1.2:1`, `6:5`, `1/3`, `33%`, a whole number, or a parameter that holds one. */
+export type ProportionBound<P extends string = ParameterName> = string | number | { readonly parameter: P }
+
+export const proportionBoundSchema: z.ZodMiniType<ProportionBound> = z.union([
+  proportionSchema,
+  z.strictObject({ parameter: parameterName }),
+])

@@ -1,0 +1,61 @@
+import { amount, day, inTree, link, oneOf, optional, rank, reference, some, text } from './field.ts'
+import { collection } from './row.ts'
+
+/** What a step of a reform plan may do. */
+export const operationKinds = [
+  'create',
+  'abolish',
+  'merge',
+  'split',
+  'rename',
+  'reclassify',
+  'change-rank',
+  'attach-nameplate',
+  'remove-nameplate',
+  'co-locate',
+  'add-matters',
+  'cancel-matters',
+  'devolve-matters',
+  'transfer-matters',
+  'transfer-establishment',
+  'convert-establishment',
+  'adjust-establishment',
+  'set-establishment',
+  'transfer-posts',
+  'transfer-people',
+  'set-leadership',
+  'grant-record',
+  'amend',
+] as const
+
+/** 改革步骤: one step of a plan, with the day and the document that order it. */
+export const operation = collection({
+  name: 'operations',
+  subject: 'operation',
+  title: { zh: '改革步骤', en: 'operation' },
+  named: ['kind'],
+  fields: {
+    kind: oneOf(operationKinds, '步骤类型', 'kind'),
+    on: optional(day('日期', 'on')),
+    document: optional(text('文号', 'document')),
+    jurisdiction: optional(reference('jurisdiction', '所属地区', 'jurisdiction')),
+    agency: optional(reference('agency', '机构', 'agency')),
+    agencies: optional(some(reference('agency', '涉及机构', 'agencies'))),
+    from: optional(reference('agency', '划出机构', 'from')),
+    to: optional(reference('agency', '划入机构', 'to')),
+    kindOfAgency: optional(inTree('agencies', '机构类型', 'kind of agency')),
+    name: optional(text('名称', 'name')),
+    nameplates: link(some(text('挂牌', 'nameplates'))),
+    rank: optional(rank('规格', 'rank')),
+    scope: optional(oneOf(['all', 'administrative', 'rest', 'named'], '范围', 'scope')),
+    functions: link(some(reference('function', '职能', 'functions'))),
+    matters: link(some(reference('matter', '事项', 'matters'))),
+    posts: link(some(reference('post', '职位', 'posts'))),
+    people: link(some(reference('person', '人员', 'People'))),
+    category: optional(inTree('categories', '编制类别', 'category')),
+    toCategory: optional(inTree('categories', '转入类别', 'to category')),
+    grade: optional(inTree('grades', '职级', 'grade')),
+    amount: optional(amount('数量', 'amount')),
+    record: optional(reference('record', '依据', 'record')),
+  },
+})

@@ -1,0 +1,221 @@
+import type { AnyConstraint } from '../constraints/constraint.ts'
+import type { Problem } from '../errors.ts'
+import { suggest } from '../json/suggest.ts'
+import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
+import { lowerMeasure } from '../measures/lower-measure.ts'
+import { lowerTerm } from '../measures/lower-term.ts'
+import type { ParameterValue } from '../measures/lowering.ts'
+import { standardMeasures } from '../measures/standard.ts'
+import { collectionOf } from '../model/collections.ts'
+import { shiftDay } from '../model/day.ts'
+import { vocabulary as shared } from '../model/vocabulary.ts'
+import { attributeKey } from './attribute.ts'
+import { type CompiledPack, compilePack, vocabularyOf } from './compile-pack.ts'
+import { lowerRule } from './lower-rule.ts'
+import type { PackDocument } from './pack.ts'
+import { type Dated, datedOn, type Parameter } from './parameter.ts'
+import type { Rule } from './rule.ts'
+
+/** What is wrong with the names of a pack, tried on every day on which one of its values changes. */
+export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyConstraint>): readonly Problem[] {
+  const compiled = compilePack(pack, vocabularyOf([pack], kinds))
+  const problems: Problem[] = []
+  const report = (problem: Problem) => problems.push(problem)
+  checkNames(pack, report)
+  checkSources(pack, pack, [], report)
+  for (const [name, parameter] of Object.entries<Parameter>(pack.parameters ?? {}))
+    checkCases(name, parameter, report)
+  const anyValues = valuesOn(compiled, pack.inForce.from, Object.keys(pack.parameters ?? {}), 0)
+  for (const name of Object.keys(pack.measures ?? {})) {
+    lowerMeasure(name, compiled.lowering(anyValues, report), ['measures', name])
+  }
+  for (const [id, rule] of Object.entries<Rule>(pack.rules)) checkRule(compiled, id, rule, report)
+  for (const [id, { measure, in: whole, forEach }] of Object.entries(pack.claims ?? {})) {
+    const subject = forEach?.subject ?? 'jurisdiction'
+    const lowering = compiled.lowering(anyValues, report)
+    lowerFilter(forEach?.where, forEach?.except, collectionOf[subject], lowering, ['claims', id, 'forEach'])
+    lowerTerm(measure, subject, lowering, ['claims', id, 'measure'])
+    if (whole !== undefined) lowerTerm(whole, subject, lowering, ['claims', id, 'in'])
+  }
+  return distinct(problems)
+}
+
+type Report = (problem: Problem) => void
+
+function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Report): void {
+  const { pack, vocabulary } = compiled
+  const needed = compiled.parametersOf(rule)
+  const declared = needed.filter((name) => Object.hasOwn(pack.parameters ?? {}, name))
+  if (rule.alternativeTo !== undefined && !Object.hasOwn(pack.rules, rule.alternativeTo)) {
+    const hint = suggest(rule.alternativeTo, Object.keys(pack.rules)) ?? 'name a rule of this pack'
+    report({
+      code: 'wrong-value',
+      path: ['rules', id, 'alternativeTo'],
+      message: `there is no rule \`${rule.alternativeTo}\``,
+      hint,
+    })
+  }
+  for (const day of daysOf(compiled, rule, declared)) {
+    const without = declared.filter(
+      (name) => datedOn(pack.parameters?.[name]?.values ?? [], day) === undefined,
+    )
+    for (const name of without) {
+      report({
+        code: 'parameter-not-in-force',
+        path: ['rules', id],
+        message: `rule \`${id}\` needs parameter \`${name}\`, which has no value on ${day}`,
+        hint: 'give it a value from that day on, or let the rule begin later',
+      })
+    }
+    const widest = Math.max(1, ...declared.map((name) => candidatesOn(compiled, name, day).length))
+    for (let nth = 0; nth < widest; nth += 1) {
+      const lowering = compiled.lowering(valuesOn(compiled, day, declared, nth), report)
+      lowerRule(rule, vocabulary.kinds, lowering, ['rules', id])
+    }
+  }
+  for (const name of declared) checkCaseFields(compiled, name, rule, report)
+}
+
+function checkCaseFields(compiled: CompiledPack, name: string, rule: Rule, report: Report): void {
+  const lowering = compiled.lowering(new Map(), report)
+  compiled.pack.parameters?.[name]?.values.forEach((dated, list) => {
+    if (!('cases' in dated)) return
+    dated.cases.forEach(({ where }, index) => {
+      const at = ['parameters', name, 'values', list, 'cases', index, 'where']
+      lowerCases(where, collectionOf[rule.forEach.subject], lowering, at)
+    })
+  })
+}
+
+/** The days on which a rule may come to mean something else. */
+function daysOf({ pack }: CompiledPack, rule: Rule, parameters: readonly string[]): readonly string[] {
+  const begin =
+    [pack.inForce.from, rule.inForce?.from ?? pack.inForce.from].toSorted().at(-1) ?? pack.inForce.from
+  const ends = [pack.inForce.until, rule.inForce?.until].filter((day) => day !== undefined).toSorted()
+  const changes = parameters.flatMap((name) =>
+    (pack.parameters?.[name]?.values ?? []).flatMap(({ from, until }) =>
+      until === undefined || until === '9999-12-31' ? [from] : [from, shiftDay(until, { days: 1 })],
+    ),
+  )
+  const last = ends[0] ?? '9999-12-31'
+  return [...new Set([begin, ...changes.filter((day) => day > begin)])].filter((day) => day <= last)
+}
+
+function candidatesOn({ pack }: CompiledPack, name: string, day: string): readonly ParameterValue[] {
+  const dated: Dated | undefined = datedOn(pack.parameters?.[name]?.values ?? [], day)
+  if (dated === undefined) return []
+  if (!('cases' in dated)) return [dated.value]
+  return [...dated.cases.map((one) => one.value), ...(dated.otherwise === undefined ? [] : [dated.otherwise])]
+}
+
+function valuesOn(compiled: CompiledPack, day: string, names: readonly string[], nth: number) {
+  return new Map(
+    names.flatMap((name): [string, ParameterValue][] => {
+      const candidates = candidatesOn(compiled, name, day)
+      const value = candidates[Math.min(nth, candidates.length - 1)]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+function checkCases(name: string, { values }: Parameter, report: Report): void {
+  values.forEach((dated, list) => {
+    const at = ['parameters', name, 'values', list]
+    if (dated.until !== undefined && dated.until < dated.from) {
+      report({
+        code: 'wrong-order',
+        path: [...at, 'until'],
+        message: `\`${dated.until}\` is before \`${dated.from}\``,
+      })
+    }
+    if (values.findIndex((other) => other.from === dated.from) !== list) {
+      report({
+        code: 'unreachable-case',
+        path: at,
+        message: `two lists begin on \`${dated.from}\``,
+        hint: 'put their cases into one list',
+      })
+    }
+    if (!('cases' in dated)) return
+    const seen: string[] = []
+    dated.cases.forEach(({ where }, index) => {
+      const key = JSON.stringify(where)
+      if (seen.includes(key) || seen.includes('{}')) {
+        const message = 'this case can never be reached, for one before it takes all its subjects'
+        report({ code: 'unreachable-case', path: [...at, 'cases', index], message })
+      }
+      seen.push(key)
+    })
+  })
+}
+
+function checkNames(pack: PackDocument, report: Report): void {
+  for (const name of Object.keys(pack.measures ?? {})) {
+    if (!Object.hasOwn(standardMeasures, name)) continue
+    const message = `measure \`${name}\` ships already and cannot mean something else`
+    report({ code: 'name-clash', path: ['measures', name], message, hint: 'give it another name' })
+  }
+  for (const [tree, words] of Object.entries(pack.words ?? {})) {
+    const known = shared[tree as keyof typeof shared]
+    for (const [word, { under }] of Object.entries(words ?? {})) {
+      if (word in known) {
+        report({
+          code: 'name-clash',
+          path: ['words', tree, word],
+          message: `\`${word}\` is a shared word already`,
+        })
+      }
+      if (under !== undefined && !(under in known) && !(under in (words ?? {}))) {
+        const hint = suggest(under, [...Object.keys(known), ...Object.keys(words ?? {})])
+        report({
+          code: 'unknown-word',
+          path: ['words', tree, word, 'under'],
+          message: `\`${under}\` is not a declared word`,
+          ...(hint === undefined ? {} : { hint }),
+        })
+      }
+    }
+  }
+  for (const key of Object.keys(pack.attributes ?? {})) {
+    if (attributeKey(key) !== undefined) continue
+    const message = `\`${key}\` does not say whose attribute it is`
+    report({
+      code: 'unknown-attribute',
+      path: ['attributes', key],
+      message,
+      hint: 'write it as `agency.beds`',
+    })
+  }
+}
+
+/** Every citation leads to a declared source. */
+function checkSources(
+  pack: PackDocument,
+  written: unknown,
+  at: readonly (string | number)[],
+  report: Report,
+): void {
+  if (typeof written !== 'object' || written === null) return
+  for (const [key, value] of Object.entries(written)) {
+    const here = [...at, Array.isArray(written) ? Number(key) : key]
+    if (key === 'cite' && typeof value === 'object' && value !== null && 'source' in value) {
+      const { source } = value as { source: string }
+      if (!Object.hasOwn(pack.sources, source)) {
+        const hint = suggest(source, Object.keys(pack.sources)) ?? 'declare it under `sources`'
+        report({
+          code: 'unknown-source',
+          path: [...here, 'source'],
+          message: `source \`${source}\` does not exist`,
+          hint,
+        })
+      }
+    }
+    checkSources(pack, value, here, report)
+  }
+}
+
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.path, problem.message]), problem]),
+  ).values(),
+]

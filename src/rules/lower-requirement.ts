@@ -1,0 +1,92 @@
+import { all, any, not } from '../condition/build.ts'
+import type { Condition } from '../condition/nodes.ts'
+import type { AnyConstraint, Check } from '../constraints/constraint.ts'
+import { lowerCases } from '../measures/lower-filter.ts'
+import type { At, Lowering } from '../measures/lowering.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
+import { meaningFor } from './meaning.ts'
+import type { Requirement, Written } from './requirement.ts'
+
+/** A check with the kind that wrote its words, and the guard under which it applies. */
+export interface LoweredCheck extends Check {
+  readonly kind: AnyConstraint
+  /** The checks of which this one is made, where it is `any` or `not` of several. */
+  readonly parts?: readonly LoweredCheck[]
+  readonly join?: 'any' | 'not'
+}
+
+/** The kinds an engine knows, by name. */
+export type Kinds = ReadonlyMap<string, AnyConstraint>
+
+/** A requirement as checks: `all` keeps its parts apart, `when` guards each, `any` and `not` are one. */
+export function lowerRequirement(
+  written: Requirement<Written>,
+  subject: Subject,
+  kinds: Kinds,
+  lowering: Lowering,
+  at: At,
+): readonly LoweredCheck[] {
+  const deeper = (part: Requirement<Written>, ...step: At) =>
+    lowerRequirement(part, subject, kinds, lowering, [...at, ...step])
+  if ('kind' in written) {
+    const kind = kinds.get(written.kind)
+    if (kind === undefined) return []
+    const checks = kind.lower(written as never, meaningFor(subject, lowering, at))
+    return named(checks.map((check) => ({ ...check, kind })))
+  }
+  if ('all' in written) {
+    const parts = written.all.map((part, index) => deeper(part, 'all', index))
+    return parts.length === 1
+      ? (parts[0] ?? [])
+      : parts.flatMap((checks, index) => numbered(checks, index + 1))
+  }
+  if ('when' in written) {
+    const when = lowerCases(written.when, collectionOf[subject], lowering, [...at, 'when'])
+    return when === undefined ? [] : deeper(written.then, 'then').map((check) => guarded(check, when))
+  }
+  const parts =
+    'any' in written
+      ? written.any.map((part, index) => deeper(part, 'any', index))
+      : [deeper(written.not, 'not')]
+  return joined(parts, 'any' in written ? 'any' : 'not')
+}
+
+/** One check of a constraint needs no name; several are told apart by their ends. */
+const named = (checks: readonly LoweredCheck[]): readonly LoweredCheck[] =>
+  checks.length === 1 ? checks.map(({ end: _, ...check }) => check) : checks
+
+const numbered = (checks: readonly LoweredCheck[], number: number) =>
+  checks.map((check) => ({ ...check, end: check.end === undefined ? `${number}` : `${number}-${check.end}` }))
+
+/** Where `when` does not hold the check is not made; where that is not known, it must hold anyway. */
+const guarded = (check: LoweredCheck, when: Condition): LoweredCheck => ({
+  ...check,
+  only: check.only === undefined ? when : all(when, check.only),
+})
+
+/** What a check asks, its guard included. */
+export const asked = ({ condition, only }: Check): Condition =>
+  only === undefined ? condition : any(not(only), condition)
+
+function joined(parts: readonly (readonly LoweredCheck[])[], join: 'any' | 'not'): readonly LoweredCheck[] {
+  const [first, ...rest] = parts.flatMap((checks) => {
+    const [one, ...others] = checks.map(asked)
+    return one === undefined ? [] : [all(one, ...others)]
+  })
+  const [leading] = parts.flat()
+  if (first === undefined || leading === undefined) return []
+  const condition = join === 'any' ? any(first, ...rest) : not(first)
+  const { kind, vary } = leading
+  return [
+    {
+      kind,
+      condition,
+      ...(vary === undefined ? {} : { vary }),
+      message: join,
+      details: {},
+      parts: parts.flat(),
+      join,
+    },
+  ]
+}

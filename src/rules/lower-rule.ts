@@ -1,0 +1,164 @@
+import { allOf, any, atLeast, atMost, not, number, quantity } from '../condition/build.ts'
+import type { Condition } from '../condition/nodes.ts'
+import type { Cite } from '../constraints/cite.ts'
+import type { CompiledMeasure } from '../measures/compiled.ts'
+import type { FilterCase } from '../measures/filter.ts'
+import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
+import { lookUp } from '../measures/lower-measure.ts'
+import type { At, Lowering } from '../measures/lowering.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
+import { type Kinds, type LoweredCheck, lowerRequirement } from './lower-requirement.ts'
+import type { Requirement, Written } from './requirement.ts'
+import type { Allowance, Rule } from './rule.ts'
+
+/** A rule as conditions, for the subjects that share its parameter values. */
+export interface LoweredRule {
+  readonly scope: Condition | undefined
+  readonly exempt: readonly { readonly condition: Condition; readonly cite: Cite }[]
+  readonly checks: readonly LoweredCheck[]
+  readonly allowances: readonly LoweredAllowance[]
+}
+
+/** A way out: under which condition it is open, and what then is asked instead. */
+export interface LoweredAllowance {
+  readonly written: Allowance
+  /** The criterion and the approval; nothing where none is needed. */
+  readonly open: Condition | undefined
+  /** What is asked under it, by the end of the check; an end that is not there is excused. */
+  readonly relaxed: ReadonlyMap<string, LoweredCheck>
+}
+
+/** Lowers a rule for one set of parameter values. */
+export function lowerRule(rule: Rule, kinds: Kinds, lowering: Lowering, at: At): LoweredRule {
+  const { subject, where, except } = rule.forEach
+  const from = collectionOf[subject]
+  const exempt = (rule.exempt ?? []).flatMap(({ where, cite }, index) => {
+    const condition = lowerCases(where, from, lowering, [...at, 'exempt', index, 'where'])
+    return condition === undefined ? [] : [{ condition, cite }]
+  })
+  const written = rule.require as Requirement<Written>
+  return {
+    scope: lowerFilter(where, except, from, lowering, [...at, 'forEach']),
+    exempt,
+    checks: lowerRequirement(written, subject, kinds, lowering, [...at, 'require']),
+    allowances: (rule.allowances ?? []).map((allowance, index) =>
+      lowerAllowance(allowance, rule, kinds, lowering, [...at, 'allowances', index]),
+    ),
+  }
+}
+
+function lowerAllowance(
+  written: Allowance,
+  rule: Rule,
+  kinds: Kinds,
+  lowering: Lowering,
+  at: At,
+): LoweredAllowance {
+  const { subject } = rule.forEach
+  const criterion =
+    written.where === undefined
+      ? undefined
+      : lowerCases(written.where, collectionOf[subject], lowering, [...at, 'where'])
+  const approvals = written.approval === undefined ? undefined : approvalsOf(written, subject, lowering, at)
+  const approved =
+    approvals === undefined
+      ? undefined
+      : atLeast(quantity({ kind: 'measure', measure: approvals.key }), number(1))
+  const relaxedWritten = relax(written, rule, lowering, at)
+  const relaxed =
+    relaxedWritten === undefined
+      ? []
+      : lowerRequirement(relaxedWritten, subject, kinds, lowering, [...at, 'with'])
+  return {
+    written,
+    open: allOf([criterion, approved]),
+    relaxed: new Map(relaxed.map((check) => [check.end ?? '', check])),
+  }
+}
+
+/** The requirement under an allowance; nothing where the subject is excused altogether. */
+function relax(
+  { with: replaced, raises }: Allowance,
+  rule: Rule,
+  lowering: Lowering,
+  at: At,
+): Requirement<Written> | undefined {
+  if (replaced === undefined && raises === undefined) return undefined
+  const required = rule.require as Written & Record<string, unknown>
+  const max = required['max']
+  if (!('kind' in required) || (raises !== undefined && max === undefined)) {
+    const message =
+      raises === undefined
+        ? '`with` replaces parts of one constraint'
+        : '`raises` lifts a `max`, and there is none'
+    lowering.report({ code: 'wrong-value', path: [...at, raises === undefined ? 'with' : 'raises'], message })
+    return undefined
+  }
+  const unknown = Object.keys(replaced ?? {}).find((key) => !(key in required))
+  if (unknown !== undefined) {
+    const hint = `it has ${Object.keys(required)
+      .filter((key) => key !== 'kind')
+      .join(', ')}`
+    lowering.report({
+      code: 'unknown-key',
+      path: [...at, 'with', unknown],
+      message: `the requirement has no \`${unknown}\``,
+      hint,
+    })
+  }
+  const raised = raises === undefined ? {} : { max: { plus: [max, raises] } }
+  return { ...required, ...raised, ...(replaced ?? {}) }
+}
+
+/** The approvals of a kind that are in force for a subject on the day of the facts. */
+function approvalsOf(
+  { approval }: Pick<Allowance, 'approval'>,
+  subject: Subject,
+  lowering: Lowering,
+  at: At,
+): CompiledMeasure | undefined {
+  if (approval === undefined) return undefined
+  const here = [...at, 'approval']
+  const by = typeof approval.by === 'string' ? { kind: approval.by } : approval.by
+  const cases =
+    by === undefined ? [{}] : Array.isArray(by) ? (by as readonly FilterCase[]) : [by as FilterCase]
+  const filter = cases.map(
+    (one): FilterCase => ({
+      kind: approval.kind,
+      ...Object.fromEntries(Object.entries(one).map(([key, value]) => [`by.${key}`, value])),
+    }),
+  )
+  const link = lookUp('records', 'about', lowering, here)
+  const which = lowerCases(filter, 'records', lowering, here)
+  if (link === undefined || which === undefined) return undefined
+  const key = `approvals ${subject} ${JSON.stringify(filter)}`
+  return lowering.keep(key, () => ({
+    key,
+    name: key,
+    subject,
+    title: { zh: '有效批准', en: 'Approvals in force' },
+    unit: 'unit',
+    how: {
+      kind: 'count',
+      relation: 'records',
+      link,
+      reach: 'own',
+      bySubject: false,
+      filter: allOf([which, inForce]) ?? which,
+    },
+  }))
+}
+
+const day = (path: string) => quantity({ kind: 'field', path })
+const today = quantity({ kind: 'facts-day' })
+const given = (path: string): Condition => ({ kind: 'known', of: { kind: 'field', path } })
+
+/** Begun on its first day, or else on the day it was given; not ended. */
+const inForce = allOf([
+  any(
+    allOf([given('from'), atMost(day('from'), today)]) ?? given('from'),
+    allOf([not(given('from')), atMost(day('on'), today)]) ?? given('on'),
+  ),
+  any(not(given('until')), atLeast(day('until'), today)),
+])

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import type { AnyConstraint } from '../constraints/constraint.ts'
+import { type Filter, filterSchema } from '../measures/filter.ts'
+import type { ParameterName } from '../measures/names.ts'
+
+/**
+ * 要求: a constraint, or `all`, `any`, `not` and `when … then` of requirements.
+ *
+ * Each part keeps its own words and its own slack.
+ */
+export type Requirement<W, P extends string = ParameterName> =
+  | W
+  | { readonly all: readonly Requirement<W, P>[] }
+  | { readonly any: readonly Requirement<W, P>[] }
+  | { readonly not: Requirement<W, P> }
+  | { readonly when: Filter<P>; readonly then: Requirement<W, P> }
+
+/** What a written requirement is, once its kind is known to be one of the given ones. */
+export interface Written {
+  readonly kind: string
+}
+
+/** The schema of requirements over a set of kinds. */
+export function requirementSchema(kinds: readonly AnyConstraint[]): z.ZodMiniType<Requirement<Written>> {
+  const schemas = kinds.map((kind) => kind.schema as z.core.$ZodTypeDiscriminable)
+  const [first, ...rest] = schemas
+  if (first === undefined) throw new TypeError('requirements need at least one kind')
+  const several = () => z.array(z.lazy(() => requirement)).check(z.minLength(1), z.maxLength(100))
+  const requirement: z.ZodMiniType<Requirement<Written>> = z.union([
+    z.discriminatedUnion('kind', [first, ...rest]) as z.ZodMiniType<Written>,
+    z.strictObject({ all: several() }),
+    z.strictObject({ any: several() }),
+    z.strictObject({ not: z.lazy(() => requirement) }),
+    z.strictObject({ when: filterSchema, then: z.lazy(() => requirement) }),
+  ])
+  return requirement
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { citeSchema } from '../constraints/cite.ts'
+import { type AnyConstraint, forces } from '../constraints/constraint.ts'
+import { filterSchema } from '../measures/filter.ts'
+import { subjects } from '../measures/relations.ts'
+import { boundSchema } from '../measures/term.ts'
+import { daySchema } from '../model/day.ts'
+import { wordSchema } from '../model/field.ts'
+import { localizedSchema } from '../model/localized.ts'
+import { statusSchema } from './parameter.ts'
+import { requirementSchema } from './requirement.ts'
+
+const days = { from: daySchema, until: z.optional(daySchema) }
+
+/**
+ * 例外: a way out that the text itself opens: a criterion, an approval in force, a transition, or several
+ * together.
+ *
+ * `raises` lifts the `max` of the requirement by a number; `with` replaces parts of it; neither means that
+ * the subject is excused.
+ */
+export const allowanceSchema = z.strictObject({
+  title: z.optional(localizedSchema),
+  where: z.optional(filterSchema),
+  approval: z.optional(
+    z.strictObject({
+      kind: wordSchema,
+      by: z.optional(z.union([wordSchema, filterSchema])),
+    }),
+  ),
+  until: z.optional(daySchema),
+  raises: z.optional(z.int().check(z.positive())),
+  with: z.optional(z.record(z.string(), z.union([boundSchema, z.string()]))),
+  cite: z.optional(citeSchema),
+})
+
+export type Allowance = z.output<typeof allowanceSchema>
+
+/** The schema of one rule over a set of kinds. */
+export function ruleSchema(kinds: readonly AnyConstraint[]) {
+  return z.strictObject({
+    title: localizedSchema,
+    forEach: z.strictObject({
+      subject: z.enum(subjects),
+      where: z.optional(filterSchema),
+      except: z.optional(filterSchema),
+    }),
+    require: requirementSchema(kinds),
+    force: z.enum(forces),
+    cite: citeSchema,
+    status: z.optional(statusSchema),
+    inForce: z.optional(z.strictObject(days)),
+    /** Whom the text exempts by name: they are reported as exempt, with the article that says so. */
+    exempt: z.optional(
+      z.array(z.strictObject({ where: filterSchema, cite: citeSchema, title: z.optional(localizedSchema) })),
+    ),
+    allowances: z.optional(z.array(allowanceSchema)),
+    waivable: z.optional(z.boolean()),
+    /** Which sense of an ambiguous text this rule takes. */
+    reading: z.optional(localizedSchema),
+    /** The other sense of a rule: off unless it is asked for. */
+    alternativeTo: z.optional(wordSchema),
+    provisions: z.optional(z.array(z.string())),
+    note: z.optional(z.string()),
+  })
+}
+
+export type Rule = z.output<ReturnType<typeof ruleSchema>>

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    // the examples of the documents are written there; what stands in node_modules is otherwise not transformed
+    server: { deps: { inline: [/\.bianzhi-docs/] } },
+  },
+})

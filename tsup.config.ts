@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+const library = [
+  'src/index.ts',
+  'src/packs/national/index.ts',
+  'src/packs/ganzhou/index.ts',
+  'src/packs/ruian-township/index.ts',
+  'src/packs/township-2010/index.ts',
+]
+
+const commandLine = 'src/cli/main.ts'
+
+// splitting, also for CommonJS: a class must exist once, however many entries a program loads;
+// neutral: nothing that only Node has may slip into the library
+const shared: Options = {
+  target: ['node20', 'es2022'],
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+}
+
+// both formats are written to one folder, side by side, so neither may empty it: that happens once, here
+rmSync('dist', { recursive: true, force: true })
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: [...library, commandLine], dts: { entry: library } },
+  { ...shared, format: 'cjs', entry: library, dts: true },
+])
