@@ -89,11 +89,18 @@ export function assertNoProblems(document: string, problems: readonly Problem[])
   if (first !== undefined) throw new EstablishmentError(document, [first, ...rest])
 }
 
-/** A path as people write it: `agencies[3].parent`. */
+/** A path as people write it: `agencies[3].parent`; long or unprintable keys are cut. */
 export function pathText(path: readonly (string | number)[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shown(step)}`,
+    )
     .join('')
+}
+
+const shown = (key: string): string => {
+  const plain = key.replace(/[\p{C}\p{Z}]+/gu, ' ')
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain
 }
 
 function describe(document: string, problems: readonly Problem[]): string {

@@ -3,7 +3,7 @@ import type { Subject } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Citation, citationOf } from './finding.ts'
+import { type Citation, citationOf } from './citation.ts'
 
 /** A rule as a screen lists it. */
 export interface CatalogueEntry {
@@ -35,7 +35,7 @@ export function catalogueOf({ pack }: CompiledPack): readonly CatalogueEntry[] {
       kinds: kindsIn(rule.require),
       force: rule.force,
       inForce: { from, ...(until === undefined ? {} : { until }) },
-      citation: citationOf(pack, rule.cite, undefined),
+      citation: citationOf(pack, rule.cite),
       allowances: rule.allowances?.length ?? 0,
       provisions: rule.provisions ?? [],
       ...(rule.reading === undefined ? {} : { reading: rule.reading }),

@@ -18,7 +18,7 @@ import {
 } from '../model/proportion.ts'
 import type { Claim } from '../rules/claim.ts'
 import type { CompiledPack, Values } from '../rules/compile-pack.ts'
-import { type Citation, citationOf } from './finding.ts'
+import { type Citation, citationOf } from './citation.ts'
 import { exactValue, type Figure, figureOf, unitOf } from './numbers.ts'
 import { rowName } from './words.ts'
 
@@ -90,7 +90,7 @@ function computed(compiled: CompiledPack, id: string, claim: Claim, row: Row, wo
     says: String(claim.says),
     computed: share ? percentFigure(value) : figureOf(term, facts, unitOf(term, world)),
     ...verdictOf(value, said, claim.says, share),
-    citation: citationOf(pack, claim.cite, undefined),
+    citation: citationOf(pack, claim.cite),
   }
 }
 

@@ -5,7 +5,8 @@ import type { End, Reading } from '../condition/reading.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
 import type { Localized } from '../model/localized.ts'
-import { type Citation, citationOf, type Finding, findingOf, type WayOut } from './finding.ts'
+import { type Citation, citationOf } from './citation.ts'
+import { type Finding, findingOf, type WayOut } from './finding.ts'
 import type { Judged } from './run.ts'
 import { territoryOf } from './territory.ts'
 import { missingText, namesFor } from './words.ts'
@@ -57,13 +58,13 @@ export function explain(judged: Judged, world: World, lawOn: string, assumed: bo
       name,
       value: value ?? null,
       ...(from === undefined ? {} : { from }),
-      ...(cite === undefined ? {} : { citation: citationOf(compiled.pack, cite, undefined) }),
+      ...(cite === undefined ? {} : { citation: citationOf(compiled.pack, cite) }),
     })),
     ...(territory === undefined || territory === 'nowhere' ? {} : { territory: trace(territory) }),
     ...(lowered.scope === undefined ? {} : { scope: trace(lowered.scope) }),
     exempt: lowered.exempt.map(({ condition, cite }) => ({
       trace: trace(condition),
-      citation: citationOf(compiled.pack, cite, undefined),
+      citation: citationOf(compiled.pack, cite),
     })),
     requirement: trace(check.condition),
     allowances: ways.map(({ allowance: { open, relaxed } }, index) => {

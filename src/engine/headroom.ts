@@ -1,9 +1,10 @@
 import type { Condition, Quantity } from '../condition/nodes.ts'
+import { quantitiesOf } from '../condition/quantities.ts'
 import { slack } from '../condition/slack.ts'
 import type { Force } from '../constraints/constraint.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import type { Localized } from '../model/localized.ts'
-import { type Citation, citationOf } from './finding.ts'
+import { type Citation, citationOf, statusesOf } from './citation.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './run.ts'
 
@@ -40,7 +41,7 @@ export function headroomOf(judged: readonly Judged[], measure: string, world: Wo
           verdict,
           ...(left === undefined ? {} : { headroom: Number(left) }),
           ...(reserve === undefined ? {} : { reserve: Number(reserve) }),
-          citation: citationOf(compiled.pack, check.cite ?? rule.cite, one),
+          citation: citationOf(compiled.pack, check.cite ?? rule.cite, statusesOf(one)),
         },
       ]
     })
@@ -56,17 +57,3 @@ const isPlain = (quantity: Quantity, measure: string, world: World): boolean =>
   quantity.at === undefined &&
   quantity.on === undefined &&
   world.measure(quantity.measure).name === measure
-
-function quantitiesOf(condition: Condition): readonly Quantity[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(quantitiesOf)
-    case 'not':
-      return quantitiesOf(condition.of)
-    case 'compare':
-      return condition.sum.flatMap((addend) => addend.of)
-    default:
-      return []
-  }
-}

@@ -126,32 +126,11 @@ function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: Lo
 function stands(check: LoweredCheck, row: Row, world: World): { truth: Truth; missing: readonly Missing[] } {
   let truth: Truth = 'yes'
   const missing: Missing[] = []
-  for (const name of comparedWith(check.condition)) {
+  for (const name of check.comparedWith) {
     const found = counterparts(row, name, world.views)
     const here: Truth = found.rows.length > 0 ? 'yes' : found.open ? 'unknown' : 'no'
     truth = and(truth, here)
     missing.push(...found.missing)
   }
   return { truth, missing }
-}
-
-const known = new WeakMap<Condition, ReadonlySet<string>>()
-
-/** The snapshots from which a condition takes measures of the subject itself. */
-function comparedWith(condition: Condition): ReadonlySet<string> {
-  const found = known.get(condition)
-  if (found !== undefined) return found
-  const names = new Set<string>()
-  const open: Condition[] = [condition]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at.kind === 'all' || at.kind === 'any') open.push(...at.of)
-    else if (at.kind === 'not') open.push(at.of)
-    else if (at.kind === 'compare') {
-      for (const one of at.sum.flatMap((addend) => addend.of)) {
-        if (one.kind === 'measure' && one.at !== undefined && one.on === undefined) names.add(one.at)
-      }
-    }
-  }
-  known.set(condition, names)
-  return names
 }

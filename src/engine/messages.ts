@@ -1,12 +1,12 @@
 import type { Localized } from '../model/localized.ts'
+import type { Details } from './details.ts'
 import type { WayOut } from './finding.ts'
 import type { Verdict } from './judge.ts'
-import type { Figure } from './numbers.ts'
 
 /** What is said where facts are missing: the demand, what is known, and what would settle it. */
 export function unknownMessage(
   demand: Localized,
-  details: Readonly<Record<string, Figure | Localized | readonly (Figure | Localized)[]>>,
+  details: Details,
   missing: readonly Localized[],
 ): Localized {
   const value = details['value']
@@ -24,7 +24,7 @@ export function unknownMessage(
 export function wayMessage(verdict: Verdict, breach: Localized, waysOut: readonly WayOut[]): Localized {
   if (verdict === 'permitted') {
     const open = waysOut.filter((way) => way.open === 'yes' && way.met === 'yes' && way.lapsed !== true)
-    const titles = listed(open.map((way) => way.title))
+    const titles = listed(open.map(marked))
     return { zh: `${breach.zh}；但属允许的情形：${titles.zh}`, en: `${breach.en}; permitted: ${titles.en}` }
   }
   const closed = waysOut.map(({ title, lapsed, open }): Localized => {
@@ -37,6 +37,10 @@ export function wayMessage(verdict: Verdict, breach: Localized, waysOut: readonl
   const ways = listed(closed)
   return { zh: `${breach.zh}；可循途径：${ways.zh}`, en: `${breach.en}; ways out: ${ways.en}` }
 }
+
+/** A way out by its title, and whether only made-up data opens it. */
+const marked = ({ title: { zh, en }, illustrative }: WayOut): Localized =>
+  illustrative === true ? { zh: `${zh}（示意数据）`, en: `${en} (illustrative data)` } : { zh, en }
 
 /** The words of several requirements of which one must hold, or that must not hold. */
 export function joinedMessages(

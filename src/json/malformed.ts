@@ -1,6 +1,6 @@
 import { character, quoted } from './wording.ts'
 
-/** What must stand next in a JSON text; where a list or an object may also end, it is the `first-` of its kind. */
+/** What must stand next in a JSON text; a list or an object may also end where its `first-` stands. */
 export type Expected =
   | 'value'
   | 'first-item'

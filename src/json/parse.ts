@@ -29,6 +29,7 @@ export function ownMessage({ message }: Issue): string | undefined {
   return message.startsWith(mark) ? undefined : message
 }
 
+/** Which schema and which check raised an issue, unless they gave it words of their own. */
 export function originOf({ message }: Issue, origins: readonly Origin[]): Origin {
   return (message.startsWith(mark) ? origins[Number(message.slice(mark.length))] : undefined) ?? {}
 }

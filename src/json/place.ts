@@ -22,6 +22,7 @@ export function placesOf(text: string, offsets: readonly number[]): ReadonlyMap<
   return places
 }
 
+/** An invisible mark that some editors put before a text. */
 export const byteOrderMark = 0xfeff
 
 // the start of the next line

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes, type Problem } from '../errors.ts'
 import { expectation, keysOf, kindWords, wordChoice, wordsOf } from './expectation.ts'
+import { mostProblems } from './limits.ts'
 import { type Issue, type Origin, originOf, ownMessage } from './parse.ts'
 import { formWords, sizeWords } from './sizes.ts'
 import { suggest } from './suggest.ts'
@@ -18,7 +19,9 @@ export function problemsOf(issue: Issue, origins: readonly Origin[], above: Path
   const own = ownMessage(issue)
   if (issue.code === 'unrecognized_keys') {
     const known = origin.schema === undefined ? [] : keysOf(origin.schema)
-    return issue.keys.map((key) => ({ ...unknownKey(key, known), path: [...path, key] }))
+    return issue.keys
+      .slice(0, mostProblems)
+      .map((key) => ({ ...unknownKey(key, known), path: [...path, key] }))
   }
   if (isMissing(issue, own)) return [{ ...missingWords(path, origin, own), path }]
   if (issue.code === 'custom') return [{ ...customWords(issue, own), path }]
@@ -58,13 +61,13 @@ function isMissing(issue: Issue, own: string | undefined): boolean {
 function missingWords(path: Path, { schema }: Origin, own: string | undefined): Words {
   const step = path.at(-1)
   const expected = schema === undefined ? '' : expectation(schema)
-  const hint = own ?? (expected === '' ? undefined : `write it as ${expected}`)
+  const hint = own === undefined ? expected && `write it as ${expected}` : shortened(own, undefined)
   const message = typeof step === 'string' ? `field ${quoted(step)} is missing` : 'nothing is given'
-  return { code: 'missing-field', message, ...(hint === undefined ? {} : { hint }) }
+  return { code: 'missing-field', message, ...(hint === '' ? {} : { hint }) }
 }
 
 function unknownKey(key: string, known: readonly string[]): Words {
-  const hint = suggest(key, known) ?? (known.length === 0 ? undefined : `known keys are ${wordChoice(known)}`)
+  const hint = suggest(key, known) ?? (known.length === 0 ? undefined : `write ${wordChoice(known)}`)
   return {
     code: 'unknown-key',
     message: `key ${quoted(key)} is not known here`,
@@ -130,7 +133,9 @@ function unionProblems(
     return [{ code: 'wrong-value', path, message: `${found(input)}, which fits more than one form` }]
   }
   const meant = meantBranch(issue, origins)
-  if (meant.kind === 'branch') return meant.issues.flatMap((one) => problemsOf(one, origins, path))
+  if (meant.kind === 'branch') {
+    return meant.issues.slice(0, mostProblems).flatMap((one) => problemsOf(one, origins, path))
+  }
   if (meant.kind === 'key') {
     return [{ ...branchWords(meant.key, input, meant.words), path: [...path, meant.key] }]
   }
@@ -142,8 +147,9 @@ function unionProblems(
 function branchWords(key: string, input: unknown, words: readonly string[]): Words {
   const given: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined
   const advice = `write ${wordChoice(words)}`
-  if (given === undefined)
+  if (given === undefined) {
     return { code: 'missing-field', message: `field ${quoted(key)} is missing`, hint: advice }
+  }
   if (typeof given !== 'string') return misfit(given, wordChoice(words))
   const code = key === 'kind' ? 'unknown-kind' : 'unknown-word'
   return { code, message: `${key} ${quoted(given)} does not exist`, hint: suggest(given, words) ?? advice }
@@ -152,8 +158,9 @@ function branchWords(key: string, input: unknown, words: readonly string[]): Wor
 function formProblem(input: unknown, keys: readonly string[], path: Path): Problem {
   const hint = `write an object with ${wordChoice(keys)}`
   const [stranger] = Object.keys(Object(input))
-  if (stranger === undefined)
+  if (stranger === undefined) {
     return { code: 'missing-field', path, message: 'an empty object is given', hint }
+  }
   const message = `key ${quoted(stranger)} fits no form that is allowed here`
   return { code: 'unknown-key', path: [...path, stranger], message, hint }
 }

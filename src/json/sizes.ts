@@ -22,7 +22,7 @@ export function sizeWords(issue: Of<'too_big'> | Of<'too_small'>): Words {
 
 /** A text that is not in the form which its schema asks for, with the form that was probably meant. */
 export function formWords(issue: Of<'invalid_format'>, { check }: Origin): Words {
-  const input = String(issue.input)
+  const { input = '' } = issue
   const hint = meantForm(input, check)
   const message = `${quoted(input)} ${formFault(issue)}`
   return { code: 'wrong-value', message, ...(hint === undefined ? {} : { hint }) }

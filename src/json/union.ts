@@ -21,7 +21,11 @@ export type Meant =
  */
 export function meantBranch(union: Issue, origins: readonly Origin[]): Meant {
   const fits = branchesOf(union).map((issues) => fitOf(issues, origins))
-  const contenders = fits.filter((fit) => fit.isKind).toSorted(closest)
+  const keysGiven = Object.keys(Object(union.input)).length
+  const ofKind = fits.filter((fit) => fit.isKind)
+  // a branch that knows none of the keys was not meant, while another knows one
+  const familiar = ofKind.filter((fit) => fit.unknownKeys < keysGiven)
+  const contenders = (familiar.length === 0 ? ofKind : familiar).toSorted(closest)
   const [best, ...others] = contenders
   if (best === undefined || contenders.every((fit) => fit.issues.every(isOtherWord))) return { kind: 'none' }
   if (others.length === 0) return { kind: 'branch', issues: best.issues }
@@ -29,7 +33,7 @@ export function meantBranch(union: Issue, origins: readonly Origin[]): Meant {
   if (key !== undefined) {
     return { kind: 'key', key, words: contenders.flatMap((fit) => fit.otherWords.get(key) ?? []) }
   }
-  const isStrange = Object.keys(Object(union.input)).length === best.strangeKeys
+  const isStrange = keysGiven === best.strangeKeys
   const keys = isStrange ? contenders.flatMap((fit) => fit.missingKeys) : []
   return keys.length === 0 ? { kind: 'branch', issues: best.issues } : { kind: 'form', keys }
 }
@@ -41,6 +45,7 @@ interface Fit {
   /** The words of this branch for keys that hold another. */
   readonly otherWords: ReadonlyMap<string, readonly string[]>
   readonly missingKeys: readonly string[]
+  readonly unknownKeys: number
   /** Keys that are like none of this branch. */
   readonly strangeKeys: number
   readonly mistakes: number
@@ -76,9 +81,10 @@ function fitOf(issues: readonly Issue[], origins: readonly Origin[]): Fit {
     isKind: !issues.some((issue) => isRoot(issue) && isOtherKind(issue)),
     otherWords: new Map(issues.flatMap((issue) => otherWord(issue, origins))),
     missingKeys,
+    unknownKeys: unknownKeys.length,
     strangeKeys,
     mistakes: 2 * missingKeys.length + unknownKeys.length + strangeKeys + wrongForms,
-    depth: Math.min(...issues.map(({ path }) => path.length)),
+    depth: issues.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY),
   }
 }
 
@@ -122,10 +128,10 @@ function unknownKeysOf(issue: Issue, origins: readonly Origin[]) {
 }
 
 // a word that is nearly right is a slip; a word that is nothing like it was meant for another branch
-function formMistake(issue: Issue): number {
+function formMistake({ input, ...issue }: Issue): number {
   if (issue.code === 'unrecognized_keys') return 0
   if (issue.code !== 'invalid_value') return 1
-  return nearest(String(issue.input), issue.values.map(String)) === undefined ? 2 : 0
+  return typeof input === 'string' && nearest(input, issue.values.map(String)) !== undefined ? 0 : 2
 }
 
 function isRoot({ path }: Issue): boolean {

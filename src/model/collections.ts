@@ -32,6 +32,7 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections
 
+/** The names of all collections, in the order of the document. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[]
 
 /** One of something for each collection. */

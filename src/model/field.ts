@@ -53,8 +53,16 @@ const field = <S extends z.ZodMiniType>([zh, en]: Title, schema: S, holds: Field
   title: { zh, en },
 })
 
-/** A kebab-case word; letters of any script may stand in it. */
-export const wordSchema = z.string().check(z.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u), z.maxLength(100))
+/** A kebab-case word; letters of any script may stand in it, but no capitals and no full-width forms. */
+export const wordSchema = z.string().check(
+  z.maxLength(100),
+  z.regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
+    error: 'a word is written in small letters, digits and single hyphens',
+  }),
+  z.refine((word) => word === word.normalize('NFKC'), {
+    error: 'a word holds no full-width or compatibility characters',
+  }),
+)
 
 /** The name by which other rows refer to a row. */
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^\S(.*\S)?$/u))
@@ -63,22 +71,35 @@ const textSchema = z.string().check(z.minLength(1), z.maxLength(20_000))
 const countSchema = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
 const amountSchema = z.int()
 
+/** Free text: a name, a title, a basis. */
 export const text = (...title: Title) => field(title, textSchema, { type: 'text' })
+/** A kebab-case word. */
 export const word = (...title: Title) => field(title, wordSchema, { type: 'word' })
+/** A whole number of posts, people or things, never negative. */
 export const count = (...title: Title) => field(title, countSchema, { type: 'count' })
+/** A whole number that may be negative: a change. */
 export const amount = (...title: Title) => field(title, amountSchema, { type: 'amount' })
+/** Yes or no. */
 export const flag = (...title: Title) => field(title, z.boolean(), { type: 'flag' })
+/** A day (YYYY-MM-DD). */
 export const day = (...title: Title) => field(title, daySchema, { type: 'day' })
+/** A division code of GB/T 2260 or GB/T 10114. */
 export const divisionCode = (...title: Title) => field(title, divisionCodeSchema, { type: 'code' })
+/** A rank on the scale of 机构规格. */
 export const rank = (...title: Title) =>
   field(title, z.enum(ranks.map((entry) => entry.word)), { type: 'rank' })
+/** A level from the centre down to a township. */
 export const level = (...title: Title) =>
   field(title, z.enum(levels.map((entry) => entry.word)), { type: 'level' })
+/** One of a closed set of words. */
 export const oneOf = <const W extends readonly string[]>(words: W, ...title: Title) =>
   field(title, z.enum(words), { type: 'word', names: words })
+/** A word of an open tree. */
 export const inTree = (tree: TreeName, ...title: Title) => field(title, wordSchema, { type: 'tree', tree })
+/** The id of a row elsewhere in the snapshot. */
 export const reference = (to: Subject | readonly Subject[], ...title: Title) =>
   field(title, idSchema, { type: 'reference', to: typeof to === 'string' ? [to] : to })
+/** Several counts, each by a name of its own. */
 export const counts = <const W extends readonly string[]>(names: W, ...title: Title) =>
   field(title, z.partialRecord(z.enum(names), z.nullable(countSchema)), { type: 'counts', names })
 

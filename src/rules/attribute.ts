@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { subjects } from '../measures/relations.ts'
 import { isDay } from '../model/day.ts'
-import { type Field, idSchema, type Subject } from '../model/field.ts'
+import { type Field, idSchema, type Subject, wordSchema } from '../model/field.ts'
 import { localizedSchema } from '../model/localized.ts'
 
 /**
@@ -47,5 +47,5 @@ export function attributeKey(key: string): { subject: Subject; name: string } | 
   const dot = key.indexOf('.')
   const subject = subjects.find((one) => one === key.slice(0, dot))
   const name = key.slice(dot + 1)
-  return subject === undefined || name === '' ? undefined : { subject, name }
+  return subject === undefined || !wordSchema.safeParse(name).success ? undefined : { subject, name }
 }

@@ -5,11 +5,9 @@ import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
 import { lowerMeasure } from '../measures/lower-measure.ts'
 import { lowerTerm } from '../measures/lower-term.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
-import { standardMeasures } from '../measures/standard.ts'
 import { collectionOf } from '../model/collections.ts'
 import { shiftDay } from '../model/day.ts'
-import { vocabulary as shared } from '../model/vocabulary.ts'
-import { attributeKey } from './attribute.ts'
+import { checkNames, checkSources, type Report } from './check-names.ts'
 import { type CompiledPack, compilePack, vocabularyOf } from './compile-pack.ts'
 import { lowerRule } from './lower-rule.ts'
 import type { PackDocument } from './pack.ts'
@@ -39,8 +37,6 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
   }
   return distinct(problems)
 }
-
-type Report = (problem: Problem) => void
 
 function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Report): void {
   const { pack, vocabulary } = compiled
@@ -147,71 +143,6 @@ function checkCases(name: string, { values }: Parameter, report: Report): void {
       seen.push(key)
     })
   })
-}
-
-function checkNames(pack: PackDocument, report: Report): void {
-  for (const name of Object.keys(pack.measures ?? {})) {
-    if (!Object.hasOwn(standardMeasures, name)) continue
-    const message = `measure \`${name}\` ships already and cannot mean something else`
-    report({ code: 'name-clash', path: ['measures', name], message, hint: 'give it another name' })
-  }
-  for (const [tree, words] of Object.entries(pack.words ?? {})) {
-    const known = shared[tree as keyof typeof shared]
-    for (const [word, { under }] of Object.entries(words ?? {})) {
-      if (word in known) {
-        report({
-          code: 'name-clash',
-          path: ['words', tree, word],
-          message: `\`${word}\` is a shared word already`,
-        })
-      }
-      if (under !== undefined && !(under in known) && !(under in (words ?? {}))) {
-        const hint = suggest(under, [...Object.keys(known), ...Object.keys(words ?? {})])
-        report({
-          code: 'unknown-word',
-          path: ['words', tree, word, 'under'],
-          message: `\`${under}\` is not a declared word`,
-          ...(hint === undefined ? {} : { hint }),
-        })
-      }
-    }
-  }
-  for (const key of Object.keys(pack.attributes ?? {})) {
-    if (attributeKey(key) !== undefined) continue
-    const message = `\`${key}\` does not say whose attribute it is`
-    report({
-      code: 'unknown-attribute',
-      path: ['attributes', key],
-      message,
-      hint: 'write it as `agency.beds`',
-    })
-  }
-}
-
-/** Every citation leads to a declared source. */
-function checkSources(
-  pack: PackDocument,
-  written: unknown,
-  at: readonly (string | number)[],
-  report: Report,
-): void {
-  if (typeof written !== 'object' || written === null) return
-  for (const [key, value] of Object.entries(written)) {
-    const here = [...at, Array.isArray(written) ? Number(key) : key]
-    if (key === 'cite' && typeof value === 'object' && value !== null && 'source' in value) {
-      const { source } = value as { source: string }
-      if (!Object.hasOwn(pack.sources, source)) {
-        const hint = suggest(source, Object.keys(pack.sources)) ?? 'declare it under `sources`'
-        report({
-          code: 'unknown-source',
-          path: [...here, 'source'],
-          message: `source \`${source}\` does not exist`,
-          hint,
-        })
-      }
-    }
-    checkSources(pack, value, here, report)
-  }
 }
 
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [

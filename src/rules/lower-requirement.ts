@@ -1,5 +1,6 @@
 import { all, any, not } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
+import { quantitiesOf } from '../condition/quantities.ts'
 import type { AnyConstraint, Check } from '../constraints/constraint.ts'
 import { lowerCases } from '../measures/lower-filter.ts'
 import type { At, Lowering } from '../measures/lowering.ts'
@@ -11,6 +12,8 @@ import type { Requirement, Written } from './requirement.ts'
 /** A check with the kind that wrote its words, and the guard under which it applies. */
 export interface LoweredCheck extends Check {
   readonly kind: AnyConstraint
+  /** The snapshots in which the subject must have stood, for its measures are taken there. */
+  readonly comparedWith: readonly string[]
   /** The checks of which this one is made, where it is `any` or `not` of several. */
   readonly parts?: readonly LoweredCheck[]
   readonly join?: 'any' | 'not'
@@ -33,7 +36,7 @@ export function lowerRequirement(
     const kind = kinds.get(written.kind)
     if (kind === undefined) return []
     const checks = kind.lower(written as never, meaningFor(subject, lowering, at))
-    return named(checks.map((check) => ({ ...check, kind })))
+    return named(checks.map((check) => ({ ...check, kind, comparedWith: comparedWith(check.condition) })))
   }
   if ('all' in written) {
     const parts = written.all.map((part, index) => deeper(part, 'all', index))
@@ -51,6 +54,14 @@ export function lowerRequirement(
       : [deeper(written.not, 'not')]
   return joined(parts, 'any' in written ? 'any' : 'not')
 }
+
+const comparedWith = (condition: Condition): readonly string[] => [
+  ...new Set(
+    quantitiesOf(condition).flatMap((one) =>
+      one.kind === 'measure' && one.at !== undefined && one.on === undefined ? [one.at] : [],
+    ),
+  ),
+]
 
 /** One check of a constraint needs no name; several are told apart by their ends. */
 const named = (checks: readonly LoweredCheck[]): readonly LoweredCheck[] =>
@@ -82,6 +93,7 @@ function joined(parts: readonly (readonly LoweredCheck[])[], join: 'any' | 'not'
     {
       kind,
       condition,
+      comparedWith: comparedWith(condition),
       ...(vary === undefined ? {} : { vary }),
       message: join,
       details: {},

@@ -6,6 +6,7 @@ import { localizedSchema } from '../model/localized.ts'
 
 /** 来源状态: how well a value is attested; an `illustrative` one says so in every finding. */
 export const statuses = ['official', 'reported', 'illustrative'] as const
+/** One of the statuses. */
 export const statusSchema = z.enum(statuses)
 export type Status = z.output<typeof statusSchema>
 

@@ -22,12 +22,9 @@ export interface Written {
 
 /** The schema of requirements over a set of kinds. */
 export function requirementSchema(kinds: readonly AnyConstraint[]): z.ZodMiniType<Requirement<Written>> {
-  const schemas = kinds.map((kind) => kind.schema as z.core.$ZodTypeDiscriminable)
-  const [first, ...rest] = schemas
-  if (first === undefined) throw new TypeError('requirements need at least one kind')
   const several = () => z.array(z.lazy(() => requirement)).check(z.minLength(1), z.maxLength(100))
   const requirement: z.ZodMiniType<Requirement<Written>> = z.union([
-    z.discriminatedUnion('kind', [first, ...rest]) as z.ZodMiniType<Written>,
+    ...kinds.map((kind) => kind.schema as z.core.$ZodType<Written>),
     z.strictObject({ all: several() }),
     z.strictObject({ any: several() }),
     z.strictObject({ not: z.lazy(() => requirement) }),

@@ -1,0 +1,75 @@
+import type { Problem } from '../errors.ts'
+import { suggest } from '../json/suggest.ts'
+import { standardMeasures } from '../measures/standard.ts'
+import { vocabulary as shared } from '../model/vocabulary.ts'
+import { attributeKey } from './attribute.ts'
+import type { PackDocument } from './pack.ts'
+
+/** Takes note of a problem. */
+export type Report = (problem: Problem) => void
+
+/** Names that are taken, words that stand under none, attributes that are nobody's. */
+export function checkNames(pack: PackDocument, report: Report): void {
+  for (const name of Object.keys(pack.measures ?? {})) {
+    if (!Object.hasOwn(standardMeasures, name)) continue
+    const message = `measure \`${name}\` ships already and cannot mean something else`
+    report({ code: 'name-clash', path: ['measures', name], message, hint: 'give it another name' })
+  }
+  for (const [tree, words] of Object.entries(pack.words ?? {})) {
+    const known = shared[tree as keyof typeof shared]
+    for (const [word, { under }] of Object.entries(words ?? {})) {
+      if (word in known) {
+        report({
+          code: 'name-clash',
+          path: ['words', tree, word],
+          message: `\`${word}\` is a shared word already`,
+        })
+      }
+      if (under !== undefined && !(under in known) && !(under in (words ?? {}))) {
+        const hint = suggest(under, [...Object.keys(known), ...Object.keys(words ?? {})])
+        report({
+          code: 'unknown-word',
+          path: ['words', tree, word, 'under'],
+          message: `\`${under}\` is not a declared word`,
+          ...(hint === undefined ? {} : { hint }),
+        })
+      }
+    }
+  }
+  for (const key of Object.keys(pack.attributes ?? {})) {
+    if (attributeKey(key) !== undefined) continue
+    const message = `\`${key}\` does not say whose attribute it is`
+    report({
+      code: 'unknown-attribute',
+      path: ['attributes', key],
+      message,
+      hint: 'write it as `agency.beds`',
+    })
+  }
+}
+
+/** Every citation leads to a declared source. */
+export function checkSources(
+  pack: PackDocument,
+  written: unknown,
+  at: readonly (string | number)[],
+  report: Report,
+): void {
+  if (typeof written !== 'object' || written === null) return
+  for (const [key, value] of Object.entries(written)) {
+    const here = [...at, Array.isArray(written) ? Number(key) : key]
+    if (key === 'cite' && typeof value === 'object' && value !== null && 'source' in value) {
+      const { source } = value as { source: string }
+      if (!Object.hasOwn(pack.sources, source)) {
+        const hint = suggest(source, Object.keys(pack.sources)) ?? 'declare it under `sources`'
+        report({
+          code: 'unknown-source',
+          path: [...here, 'source'],
+          message: `source \`${source}\` does not exist`,
+          hint,
+        })
+      }
+    }
+    checkSources(pack, value, here, report)
+  }
+}
