@@ -32,13 +32,16 @@ export const quantity = (of: Quantity): Polynomial => ({
   constant: zero,
 })
 
+/** Several polynomials added up; equal products of quantities are collected. */
 export const sum = (...parts: readonly Polynomial[]): Polynomial => ({
   addends: collect(parts.flatMap((part) => part.addends)),
   constant: parts.reduce((so, part) => add(so, part.constant), zero),
 })
 
+/** A polynomial so many times. */
 export const scale = (by: Proportion | number, part: Polynomial): Polynomial => multiplied(number(by), part)
 
+/** The first less the second. */
 export const minus = (a: Polynomial, b: Polynomial): Polynomial => sum(a, scale(-1, b))
 
 /** The product of two polynomials, term by term. */
@@ -67,16 +70,25 @@ export const above = (a: Polynomial, b: Polynomial): Compare => below(b, a)
 /** `a = b`. */
 export const equal = (a: Polynomial, b: Polynomial): Compare => comparison(minus(a, b), 'zero')
 
+/** All of these hold; a single one stands by itself. */
 export const all = (...of: readonly [Condition, ...Condition[]]): Condition =>
   of.length === 1 ? of[0] : { kind: 'all', of }
+/** One of these holds; a single one stands by itself. */
 export const any = (...of: readonly [Condition, ...Condition[]]): Condition =>
   of.length === 1 ? of[0] : { kind: 'any', of }
+/** This does not hold; twice not is itself. */
 export const not = (of: Condition): Condition => (of.kind === 'not' ? of.of : { kind: 'not', of })
 
 /** The group of those that are given, or nothing when none is. */
 export function allOf(parts: readonly (Condition | undefined)[]): Condition | undefined {
   const [first, ...rest] = parts.filter((part) => part !== undefined)
   return first === undefined ? undefined : all(first, ...rest)
+}
+
+/** Any of those that are given, or nothing when none is. */
+export function anyOf(parts: readonly (Condition | undefined)[]): Condition | undefined {
+  const [first, ...rest] = parts.filter((part) => part !== undefined)
+  return first === undefined ? undefined : any(first, ...rest)
 }
 
 function comparison({ addends, constant }: Polynomial, is: Compare['is']): Compare {

@@ -40,9 +40,12 @@ export function interpret(condition: Condition, facts: Facts): Truth {
   }
 }
 
+/** Both hold: yes only if both do, no as soon as one does not. */
 export const and = (a: Truth, b: Truth): Truth =>
   a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'unknown'
+/** One holds: yes as soon as one does, no only if neither does. */
 export const or = (a: Truth, b: Truth): Truth => not(and(not(a), not(b)))
+/** The opposite; what is unknown stays so. */
 export const not = (a: Truth): Truth => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'unknown')
 
 /** The left side of a comparison, as far as it is known. */
@@ -57,43 +60,43 @@ export function product({ times: factor, of }: Addend, facts: Facts): Reading {
 
 function compare({ is }: Compare, { low, high, none }: Reading): Truth {
   if (none === 'surely') return 'no'
-  const holds: Truth =
-    is === 'at-most-zero'
-      ? high <= 0n
-        ? 'yes'
-        : low > 0n
-          ? 'no'
-          : 'unknown'
-      : low === 0n && high === 0n
-        ? 'yes'
-        : low > 0n || high < 0n
-          ? 'no'
-          : 'unknown'
-  return none === 'maybe' && holds === 'yes' ? 'unknown' : holds
+  const surely = is === 'at-most-zero' ? high <= 0n : low === 0n && high === 0n
+  const never = is === 'at-most-zero' ? low > 0n : low > 0n || high < 0n
+  if (never) return 'no'
+  return surely && none === undefined ? 'yes' : 'unknown'
 }
 
 function wordsHold({ of, test, among, every }: Words, facts: Facts): Truth {
   const reading = facts.words(of)
-  const given = Array.isArray(among) ? { words: among, open: false } : facts.words(among as FieldReference)
-  const one = (word: string): Truth =>
-    given.words.some((wanted) => passes(test, word, wanted, reading)) ? 'yes' : given.open ? 'unknown' : 'no'
-  const truths = reading.words.map(one)
+  const given = wordsAmong(among, facts)
+  const truths = reading.words.map((word) => isAmong(word, test, given, reading))
   if (reading.open) truths.push('unknown')
   return every === true ? truths.reduce(and, 'yes') : truths.reduce(or, 'no')
 }
 
-function passes(test: Words['test'], word: string, wanted: string, reading: WordReading): boolean {
+type Given = Pick<WordReading, 'words' | 'open' | 'missing'>
+
+const wordsAmong = (among: Words['among'], facts: Facts): Given =>
+  'kind' in among ? facts.words(among) : { words: among, open: false, missing: [] }
+
+function isAmong(word: string, test: Words['test'], given: Given, { lineage }: WordReading): Truth {
+  const above = test === 'within' ? lineage(word) : { words: [word], missing: [] }
+  if (given.words.some((wanted) => passes(test, above.words, wanted))) return 'yes'
+  return given.open || above.missing.length > 0 ? 'unknown' : 'no'
+}
+
+/** Whether a word, of which `words` holds what it counts as, passes with one of the given ones. */
+function passes(test: Words['test'], words: readonly string[], wanted: string): boolean {
   switch (test) {
     case 'is':
-      return word === wanted
     case 'within':
-      return reading.lineage(word).includes(wanted)
+      return words.includes(wanted)
     case 'starts-with':
-      return word.startsWith(wanted)
+      return words.some((word) => word.startsWith(wanted))
     case 'ends-with':
-      return word.endsWith(wanted)
+      return words.some((word) => word.endsWith(wanted))
     case 'contains':
-      return word.includes(wanted)
+      return words.some((word) => word.includes(wanted))
   }
 }
 
@@ -109,10 +112,9 @@ export function missingFrom(condition: Condition, facts: Facts): readonly Missin
     case 'compare':
       return total(condition, facts).missing
     case 'words': {
-      const given = Array.isArray(condition.among)
-        ? []
-        : facts.words(condition.among as FieldReference).missing
-      return [...facts.words(condition.of).missing, ...given]
+      const { words, lineage, missing } = facts.words(condition.of)
+      const above = condition.test === 'within' ? words.flatMap((word) => lineage(word).missing) : []
+      return [...missing, ...above, ...wordsAmong(condition.among, facts).missing]
     }
     case 'known':
       return facts.known(condition.of).missing

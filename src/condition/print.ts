@@ -1,10 +1,12 @@
 import type { Locale, Localized } from '../model/localized.ts'
-import type { Addend, Compare, Condition, FieldReference, Quantity, Words } from './nodes.ts'
+import type { Addend, Compare, Condition, FactsDay, FieldReference, Quantity, Words } from './nodes.ts'
 
 /** What quantities and fields are called. */
 export interface Names {
   readonly quantity: (quantity: Quantity) => Localized
   readonly field: (field: FieldReference) => Localized
+  /** A constant that a quantity is compared with, where it is no plain number: a day, a rank. */
+  readonly constant?: (value: number, of: Quantity) => Localized | undefined
 }
 
 /** A condition as one line for people, in Chinese or in English: `5 × 事业编制 ≤ 6 × 行政编制`. */
@@ -22,7 +24,7 @@ export function print(condition: Condition, names: Names, locale: Locale): strin
     case 'not':
       return `${words.not}(${print(condition.of, names, locale)})`
     case 'compare':
-      return printCompare(condition, (one) => pick(names.quantity(one), locale))
+      return printCompare(condition, names, locale)
     case 'words':
       return printWords(condition, names, locale)
     case 'known':
@@ -55,35 +57,60 @@ const english = {
   list: ' or ',
 }
 
+const units = {
+  years: { zh: '年', one: 'year', many: 'years' },
+  months: { zh: '个月', one: 'month', many: 'months' },
+  days: { zh: '日', one: 'day', many: 'days' },
+} as const
+
 const pick = (text: Localized, locale: Locale) => (locale === 'zh-CN' ? text.zh : text.en)
 const isGroup = (part: Condition) => part.kind === 'all' || part.kind === 'any'
 
-function printCompare({ sum, constant, is }: Compare, name: (quantity: Quantity) => string): string {
-  const side = (parts: readonly Addend[], extra: number) =>
-    [
-      ...parts.map(({ times, of }) => [
-        ...(Math.abs(times) === 1 ? [] : [`${Math.abs(times)}`]),
-        ...of.map(name),
-      ]),
-      ...(extra === 0 ? [] : [[`${extra}`]]),
-    ]
-      .map((factors) => factors.join(' × '))
-      .join(' + ') || '0'
-  const left = side(
-    sum.filter(({ times }) => times > 0),
-    Math.max(constant, 0),
-  )
-  const right = side(
-    sum.filter(({ times }) => times < 0),
-    Math.max(-constant, 0),
-  )
+function printCompare({ sum, constant, is }: Compare, names: Names, locale: Locale): string {
+  const called = (one: Quantity) => {
+    const name = pick(names.quantity(one), locale)
+    return one.kind === 'facts-day' ? printDay(one, name, locale) : name
+  }
+  const side = (sign: 1 | -1) => {
+    const products = sum
+      .filter(({ times }) => times * sign > 0)
+      .map(({ times, of }) => [...(times * sign === 1 ? [] : [`${times * sign}`]), ...of.map(called)])
+    const extra = constant * sign > 0 ? [[`${constant * sign}`]] : []
+    return [...products, ...extra].map((factors) => factors.join(' × ')).join(' + ') || '0'
+  }
+  const own = ownWords(sum, constant, names)
+  const right = own !== undefined && own.side === -1 ? pick(own.text, locale) : side(-1)
+  const left = own !== undefined && own.side === 1 ? pick(own.text, locale) : side(1)
   return `${left} ${is === 'zero' ? '=' : '≤'} ${right}`
+}
+
+/** The constant in the words of the one quantity it is compared with, and the side on which it stands. */
+function ownWords([first, ...rest]: readonly Addend[], constant: number, names: Names) {
+  if (first === undefined || rest.length > 0 || first.of.length > 1) return undefined
+  const side = first.times === 1 ? -1 : first.times === -1 ? 1 : undefined
+  const text = side === undefined ? undefined : names.constant?.(side * constant, first.of[0])
+  return side === undefined || text === undefined ? undefined : { side, text }
+}
+
+/** The day of the facts, or one that lies some time before or after it. */
+function printDay({ shift }: FactsDay, day: string, locale: Locale): string {
+  const parts = (['years', 'months', 'days'] as const).flatMap((unit) => {
+    const amount = shift?.[unit] ?? 0
+    return amount === 0 ? [] : [{ amount, words: periodText(Math.abs(amount), unit, locale) }]
+  })
+  return parts.reduce((so, { amount, words }) => {
+    if (locale === 'zh-CN') return `${so}${amount < 0 ? '前' : '后'}${words}`
+    return `${words} ${amount < 0 ? 'before' : 'after'} ${so}`
+  }, day)
+}
+
+function periodText(amount: number, unit: keyof typeof units, locale: Locale): string {
+  const { zh, one, many } = units[unit]
+  return locale === 'zh-CN' ? `${amount}${zh}` : `${amount} ${amount === 1 ? one : many}`
 }
 
 function printWords({ of, test, among, every }: Words, names: Names, locale: Locale): string {
   const words = locale === 'zh-CN' ? chinese : english
-  const given = Array.isArray(among)
-    ? among.join(words.list)
-    : pick(names.field(among as FieldReference), locale)
+  const given = 'kind' in among ? pick(names.field(among), locale) : among.join(words.list)
   return `${every === true ? words.every : ''}${pick(names.field(of), locale)}${words.test[test]}${given}`
 }

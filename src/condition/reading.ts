@@ -36,12 +36,18 @@ export interface WordReading {
   readonly words: readonly string[]
   readonly open: boolean
   readonly missing: readonly Missing[]
-  /** A word and everything it stands under. */
-  readonly lineage: (word: string) => readonly string[]
+  readonly lineage: (word: string) => Lineage
+}
+
+/** A word and everything it stands under; where something is missing, it may stand under more. */
+export interface Lineage {
+  readonly words: readonly string[]
+  readonly missing: readonly Missing[]
 }
 
 const nothing: readonly never[] = Object.freeze([])
 
+/** A number that is known. */
 export const exactly = (value: bigint, rows: readonly Evidence[] = nothing): Reading => ({
   low: value,
   high: value,
@@ -49,6 +55,7 @@ export const exactly = (value: bigint, rows: readonly Evidence[] = nothing): Rea
   rows,
 })
 
+/** Whether a number is known to the last unit, and known to be one. */
 export const isExact = (reading: Reading): boolean =>
   reading.low === reading.high && typeof reading.low === 'bigint' && reading.none === undefined
 
@@ -62,9 +69,12 @@ export function times(a: Reading, b: Reading): Reading {
   return join(a, b, least(ends), greatest(ends))
 }
 
+/** The lowest of several ends. */
 export const least = (ends: readonly End[]): End => ends.reduce((a, b) => (b < a ? b : a))
+/** The highest of several ends. */
 export const greatest = (ends: readonly End[]): End => ends.reduce((a, b) => (b > a ? b : a))
 
+/** The sum of two ends on the same side; an infinite one stays infinite. */
 export function addEnds(a: End, b: End): End {
   if (typeof a === 'number') return a
   return typeof b === 'number' ? b : a + b

@@ -10,6 +10,7 @@ import type { Cite } from './cite.ts'
 
 /** How strongly a text speaks: 必须 · 原则上 · 一般 · 可. */
 export const forces = ['mandatory', 'principle', 'general', 'advisory'] as const
+/** One of them, strongest first. */
 export type Force = (typeof forces)[number]
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   above,
   all,
+  allOf,
   atLeast,
   atMost,
   below,
@@ -85,6 +86,13 @@ export const oneOfThese =
       params: { code: 'missing-field', hint: `give one of ${listed}` },
     })
   }
+
+/** The guard of a ceiling in a bound: one that was never set binds nobody, and one nobody knows may bind. */
+export const whereSet = (bound: Polynomial): { only: Condition } | Record<never, never> => {
+  const fields = bound.addends.flatMap(({ of }) => of.filter((one) => one.kind === 'field'))
+  const only = allOf(fields.map((of): Condition => ({ kind: 'known', of })))
+  return only === undefined ? {} : { only }
+}
 
 /** The check of a lower end, with the force of its own that the author gave it. */
 export const lowerEnd = (check: Check, { shortfall }: { shortfall?: Force | undefined }): Check =>

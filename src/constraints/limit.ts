@@ -13,6 +13,7 @@ import {
   roundingSchema,
   roundsTo,
   shortfallSchema,
+  whereSet,
 } from './ends.ts'
 
 /**
@@ -76,6 +77,7 @@ export const limit = defineConstraint({
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
       end,
       condition,
+      ...whereSet(bound),
       ...firstQuantity(of),
       message: end,
       details: { of: meaning.title(written.of), value: of, bound },

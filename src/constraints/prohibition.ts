@@ -42,6 +42,7 @@ export const prohibition = defineConstraint({
         ? []
         : [
             {
+              end: 'of',
               condition: atMost(term, number(0)),
               ...firstQuantity(term),
               message: 'counted',
@@ -52,6 +53,7 @@ export const prohibition = defineConstraint({
         ? []
         : [
             {
+              end: 'where',
               condition: not(described),
               message: 'described',
               details: { forbidden: { condition: described } },

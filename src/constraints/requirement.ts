@@ -42,6 +42,7 @@ export const requirement = defineConstraint({
         ? []
         : [
             {
+              end: 'of',
               condition: atLeast(term, number(1)),
               ...firstQuantity(term),
               message: 'counted',
@@ -50,7 +51,14 @@ export const requirement = defineConstraint({
           ]),
       ...(described === undefined
         ? []
-        : [{ condition: described, message: 'described', details: { demanded: { condition: described } } }]),
+        : [
+            {
+              end: 'where',
+              condition: described,
+              message: 'described',
+              details: { demanded: { condition: described } },
+            },
+          ]),
     ]
   },
 })

@@ -76,7 +76,11 @@ function candidates(
     return { candidates: [...possible, candidate(dated.otherwise, dated, dated.from)], missing }
   }
   const none = noValue(row, name, missing)
-  return { candidates: [...possible, ...none.candidates], missing: none.missing }
+  // what decides a case is missing first; that none of them fits is only said when it is known
+  return {
+    candidates: [...possible, ...none.candidates],
+    missing: missing.length > 0 ? missing : none.missing,
+  }
 }
 
 function noValue(row: Row, name: string, missing: readonly Missing[]) {

@@ -86,7 +86,7 @@ function computed(compiled: CompiledPack, id: string, claim: Claim, row: Row, wo
     pack: pack.id,
     claim: `${pack.id}/${id}`,
     title: claim.title,
-    subject: { id: row.id, name: rowName(row) },
+    subject: { id: row.id, name: rowName(row).zh },
     says: String(claim.says),
     computed: share ? percentFigure(value) : figureOf(term, facts, unitOf(term, world)),
     ...verdictOf(value, said, claim.says, share),

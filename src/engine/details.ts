@@ -1,11 +1,12 @@
 import type { Polynomial } from '../condition/build.ts'
-import { print } from '../condition/print.ts'
+import { type Names, print } from '../condition/print.ts'
+import { slack } from '../condition/slack.ts'
 import type { Detail } from '../constraints/constraint.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import { withUnit } from '../measures/units.ts'
 import type { Localized } from '../model/localized.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
-import type { Excess } from './finding.ts'
+import { type Excess, excessOf } from './excess.ts'
 import { joinedMessages } from './messages.ts'
 import {
   type Figure,
@@ -27,14 +28,15 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
   const facts = factsAbout(row, world)
   const unit = check.vary === undefined ? '' : quantityUnit(check.vary, world)
   const names = namesFor(row, world)
-  const figure = (of: Polynomial): Figure =>
-    unsettled === true && of.addends.length === 0
-      ? unknownFigure
-      : figureOf(of, facts, unitOf(of, world, unit))
-  const one = (detail: Detail): Figure | Localized => {
+  const figure = (of: Polynomial, name: string): Figure => {
+    if (unsettled === true && of.addends.length === 0) return unknownFigure
+    const read = figureOf(of, facts, unitOf(of, world, unit))
+    return isExact(read) || name === 'value' ? read : { ...read, text: calledBy(nameOf(of, names), read) }
+  }
+  const one = (detail: Detail, name: string): Figure | Localized => {
     if (Array.isArray(detail)) throw new TypeError('a list within a list')
     const single = detail as Exclude<Detail, readonly unknown[]>
-    if ('addends' in single) return figure(single)
+    if ('addends' in single) return figure(single, name)
     if ('proportion' in single)
       return unsettled === true ? unknownFigure : proportionFigure(single.proportion)
     if ('share' in single) return shareFigure(single.share, single.in, facts)
@@ -46,9 +48,25 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
   return Object.fromEntries(
     Object.entries(check.details).map(([name, detail]) => [
       name,
-      Array.isArray(detail) ? detail.map((part: Polynomial | Localized) => one(part)) : one(detail),
+      Array.isArray(detail)
+        ? detail.map((part: Polynomial | Localized) => one(part, name))
+        : one(detail, name),
     ]),
   )
+}
+
+const isExact = ({ low, high }: Figure): boolean => low !== null && low === high
+
+/** A number that is not settled goes by its name, with what is known of it in brackets. */
+function calledBy(name: Localized, { text }: Figure): Localized {
+  if (text === unknownFigure.text) return name
+  return { zh: `${name.zh}（${text.zh}）`, en: `${name.en} (${text.en})` }
+}
+
+/** What nobody stated is called by its name: 上级核定的限额. */
+function nameOf({ addends }: Polynomial, names: Names): Localized {
+  const [only, ...others] = addends.flatMap((addend) => addend.of)
+  return only === undefined || others.length > 0 ? unknownFigure.text : names.quantity(only)
 }
 
 /** The words of a check; of several joined ones, those of its parts. */
@@ -62,9 +80,12 @@ export function wordsOf(
   if (parts === undefined || join === undefined) {
     return kind.messages[message]?.[which] ?? { zh: message, en: message }
   }
+  const facts = factsAbout(judged.row, world)
   const words = parts.map((part) => {
     const details = detailsOf({ ...judged, check: part }, world)
-    return filler(details, undefined)(wordsOf(part, join === 'not' ? 'demand' : which, judged, world))
+    const away = part.vary === undefined ? undefined : slack(part.condition, part.vary, facts)
+    const excess = away === undefined ? undefined : excessOf(away, part, world)
+    return filler(details, excess)(wordsOf(part, join === 'not' ? 'demand' : which, judged, world))
   })
   return joinedMessages(words, join, which)
 }

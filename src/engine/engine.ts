@@ -87,7 +87,9 @@ function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly Co
     ),
   )
   const wrong = (code: Problem['code'], option: string, name: string, choices: Iterable<string>): Problem => {
-    const hint = suggest(name, choices) ?? `choose among ${[...choices].join(', ') || 'none'}`
+    const known = [...choices].join(', ')
+    const hint =
+      suggest(name, choices) ?? (known === '' ? 'there is none to choose' : `choose among ${known}`)
     return { code, path: [option], message: `\`${name}\` is not known`, hint }
   }
   const day: readonly Problem[] = isDay(lawOn)

@@ -1,28 +1,20 @@
 import type { Quantity } from '../condition/nodes.ts'
 import { quantitiesOf } from '../condition/quantities.ts'
 import type { Evidence } from '../condition/reading.ts'
-import { type Slack, slack } from '../condition/slack.ts'
-import type { Check, Force } from '../constraints/constraint.ts'
+import { slack } from '../condition/slack.ts'
+import type { Force } from '../constraints/constraint.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import type { Row } from '../measures/view.ts'
 import type { Subject } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
 import { type Citation, citationOf, statusesOf } from './citation.ts'
 import { type Details, detailsOf, filler, wordsOf } from './details.ts'
+import { type Excess, excessOf } from './excess.ts'
 import type { Verdict } from './judge.ts'
 import { unknownMessage, wayMessage } from './messages.ts'
-import { exactValue, quantityUnit } from './numbers.ts'
+import { exactValue } from './numbers.ts'
 import type { Judged } from './run.ts'
 import { missingText, placeOf, rowName } from './words.ts'
-
-/** How far a subject is from what is allowed: `over` must come down by that much, `under` must go up. */
-export interface Excess {
-  readonly by: number
-  readonly side: 'over' | 'under'
-  /** With partial facts it is at least this much. */
-  readonly atLeast?: true
-  readonly unit: string
-}
 
 /** A way out that the text opens, whether it is open to the subject, and what it needs. */
 export interface WayOut {
@@ -75,7 +67,8 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
   const { pack } = compiled
   const facts = factsAbout(row, world)
   const away = check.vary === undefined ? {} : slack(check.condition, check.vary, facts)
-  const excess = verdict === 'violated' || verdict === 'permitted' ? excessOf(away, check, world) : undefined
+  const passed = (verdict === 'violated' || verdict === 'permitted') && judged.unsettled !== true
+  const excess = passed ? excessOf(away, check, world) : undefined
   const details = detailsOf(judged, world)
   const fill = filler(details, excess)
   const end = check.end === undefined ? '' : `#${check.end}`
@@ -96,8 +89,8 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
     subject: {
       type: rule.forEach.subject,
       id: row.id,
-      name: rowName(row),
-      ...(place === undefined ? {} : { place: rowName(place) }),
+      name: rowName(row).zh,
+      ...(place === undefined ? {} : { place: rowName(place).zh }),
     },
     message: sentence(message),
     demand: sentence(demand),
@@ -121,17 +114,6 @@ const sentence = ({ zh, en }: Localized): Localized => ({
   zh,
   en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
 })
-
-function excessOf({ excess }: Slack, { vary }: Check, world: World): Excess | undefined {
-  if (excess === undefined || vary === undefined) return undefined
-  const { by, side, atLeast } = excess
-  return {
-    by: Number(by),
-    side,
-    ...(atLeast === undefined ? {} : { atLeast }),
-    unit: quantityUnit(vary, world),
-  }
-}
 
 function messageOf(
   verdict: Verdict,

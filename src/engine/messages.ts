@@ -2,6 +2,7 @@ import type { Localized } from '../model/localized.ts'
 import type { Details } from './details.ts'
 import type { WayOut } from './finding.ts'
 import type { Verdict } from './judge.ts'
+import { unknownFigure } from './numbers.ts'
 
 /** What is said where facts are missing: the demand, what is known, and what would settle it. */
 export function unknownMessage(
@@ -10,7 +11,9 @@ export function unknownMessage(
   missing: readonly Localized[],
 ): Localized {
   const value = details['value']
-  const known = value !== undefined && 'text' in value ? value.text : undefined
+  const told =
+    value !== undefined && 'text' in value && !('low' in value && value.text === unknownFigure.text)
+  const known = told ? value.text : undefined
   const lacking = listed(missing)
   const zhKnown = known === undefined ? '' : `（现为${known.zh}）`
   const enKnown = known === undefined ? '' : ` (it is ${known.en})`

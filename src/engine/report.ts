@@ -145,7 +145,7 @@ function unjudgedOf(
     judged.filter(({ check }) => bounds(check.condition, measure, world)).map(({ row }) => row.id),
   )
   const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
-  return rows.filter((row) => !bounded.has(row.id)).map((row) => ({ id: row.id, name: rowName(row) }))
+  return rows.filter((row) => !bounded.has(row.id)).map((row) => ({ id: row.id, name: rowName(row).zh }))
 }
 
 function noSuch(what: string, id: string, known: readonly string[]): EstablishmentError {

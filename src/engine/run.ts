@@ -17,7 +17,7 @@ export interface Judged extends Judgement {
   readonly id: string
   readonly rule: Rule
   readonly candidates: ReadonlyMap<string, Candidate>
-  /** No value of some parameter is known for the subject, so that no bound can be shown. */
+  /** No one value of some parameter is known for the subject, so that no bound can be shown. */
   readonly unsettled?: true
 }
 
@@ -152,11 +152,13 @@ function agreed(each: readonly (readonly Judged[])[], { missing }: Assignments):
   }
   return [...byEnd.values()].flatMap(([one, ...others]) => {
     if (one === undefined) return []
-    const same = others.length === rest.length && others.every(({ verdict }) => verdict === one.verdict)
-    if (same) return [one]
-    return [
-      { ...one, verdict: 'unknown' as const, missing: [...one.missing, ...missing] as readonly Missing[] },
-    ]
+    // a value under which the rule asks nothing agrees with what is satisfied under the others
+    const everywhere = others.length === rest.length || one.verdict === 'satisfied'
+    const same = everywhere && others.every(({ verdict }) => verdict === one.verdict)
+    // which bound it is measured by is not known, so that none is shown
+    if (same) return [{ ...one, unsettled: true as const }]
+    const lacking: readonly Missing[] = [...one.missing, ...missing]
+    return [{ ...one, verdict: 'unknown' as const, missing: lacking, unsettled: true as const }]
   })
 }
 

@@ -1,6 +1,6 @@
-import { allOf, any } from '../condition/build.ts'
-import type { Condition } from '../condition/nodes.ts'
-import { placePath } from '../measures/relations.ts'
+import { allOf, anyOf } from '../condition/build.ts'
+import type { Condition, Words } from '../condition/nodes.ts'
+import { placePaths } from '../measures/relations.ts'
 import type { Subject } from '../model/field.ts'
 import type { PackDocument } from '../rules/pack.ts'
 
@@ -15,21 +15,24 @@ export function territoryOf(
   subject: Subject,
   assumed: boolean,
 ): Condition | 'nowhere' | undefined {
-  const place = placePath[subject]
-  if (territory === undefined || place === undefined) return undefined
+  if (territory === undefined) return undefined
   const { divisions, levels } = territory
   if (!assumed && divisions !== undefined && divisions.length === 0) return 'nowhere'
-  const field = (name: string) => ({ kind: 'field', path: place === '' ? name : `${place}.${name}` }) as const
-  const inDivision = (above: number): Condition => ({
-    kind: 'words',
-    of: field(`${'parent.'.repeat(above)}code`),
-    test: 'within',
-    among: divisions ?? [],
-  })
+  const inDivisions = above.map((step) => somePlace(subject, `${step}code`, 'within', divisions ?? []))
   return allOf([
-    assumed || divisions === undefined
-      ? undefined
-      : any(inDivision(0), inDivision(1), inDivision(2), inDivision(3)),
-    levels === undefined ? undefined : { kind: 'words', of: field('level'), test: 'is', among: levels },
+    assumed || divisions === undefined ? undefined : anyOf(inDivisions),
+    levels === undefined ? undefined : somePlace(subject, 'level', 'is', levels),
   ])
 }
+
+/** The place itself and the three that may stand above it within a province. */
+const above = ['', 'parent.', 'parent.parent.', 'parent.parent.parent.']
+
+/** Whether one of the places of a subject has a word among the given ones. */
+const somePlace = (subject: Subject, field: string, test: Words['test'], among: readonly string[]) =>
+  anyOf(
+    placePaths(subject).map((place): Condition => {
+      const path = place === '' ? field : `${place}.${field}`
+      return { kind: 'words', of: { kind: 'field', path }, test, among }
+    }),
+  )

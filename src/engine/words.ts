@@ -5,8 +5,9 @@ import type { World } from '../measures/facts.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
 import type { Row } from '../measures/view.ts'
+import type { Field } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
-import { vocabulary } from '../model/vocabulary.ts'
+import { vocabulary, wordsOf } from '../model/vocabulary.ts'
 
 /** What quantities and fields of one subject are called. */
 export function namesFor(row: Row, world: World): Names {
@@ -32,14 +33,28 @@ export function namesFor(row: Row, world: World): Names {
 const snapshotName = (name: string): Localized =>
   name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `${name}年基数`, en: `in ${name}` }
 
-/** The name by which people know a row. */
-export function rowName(row: Row): string {
+/** The name by which people know a row: its own, or that of what it is made of. */
+export function rowName(row: Row): Localized {
   const { name, title } = row.values
-  if (typeof name === 'string') return name
-  const agency = row.values['agency']
-  const host = typeof agency === 'string' ? row.view.find(['agency'], agency) : undefined
-  if (host !== undefined) return `${rowName(host)}${typeof title === 'string' ? ` ${title}` : ` ${row.id}`}`
-  return row.id
+  if (typeof name === 'string') return { zh: name, en: name }
+  const { named, fields } = row.relation
+  const parts = named.map((field) => partName(row, fields[field], row.values[field]))
+  const [host, ...rest] = parts.filter((part) => part !== undefined)
+  if (host === undefined)
+    return typeof title === 'string' ? { zh: title, en: title } : { zh: row.id, en: row.id }
+  const more = (locale: 'zh' | 'en') => rest.map((part) => part[locale]).join(locale === 'zh' ? '、' : ', ')
+  return rest.length === 0 ? host : { zh: `${host.zh}（${more('zh')}）`, en: `${host.en} (${more('en')})` }
+}
+
+function partName(row: Row, field: Field | undefined, value: unknown): Localized | undefined {
+  if (typeof value !== 'string' || field === undefined) return undefined
+  const { holds } = field
+  if (holds.type === 'tree') {
+    const words = wordsOf(holds.tree, row.view.snapshot.words?.[holds.tree])
+    return words[value]?.title ?? { zh: value, en: value }
+  }
+  const target = holds.type === 'reference' ? row.view.find(holds.to, value) : undefined
+  return target === undefined ? { zh: value, en: value } : rowName(target)
 }
 
 /** What was needed and not there, in words. */
@@ -56,12 +71,12 @@ export function missingText(missing: Missing, world: World): Localized {
   if (id === undefined) return unseenText(missing, relation.title, where)
   const { subject } = relation
   const row = subject === undefined ? undefined : world.views.get(snapshot)?.find([subject], id)
-  const name = row === undefined ? id : rowName(row)
+  const name = row === undefined ? { zh: id, en: id } : rowName(row)
   if (because === 'no-case')
-    return { zh: `适用于${name}的参数值${field}`, en: `a value of parameter ${field} for ${name}` }
-  if (because === 'several') return { zh: `${name}的唯一数值`, en: `a single value for ${name}` }
+    return { zh: `适用于${name.zh}的参数值${field}`, en: `a value of parameter ${field} for ${name.en}` }
+  if (because === 'several') return { zh: `${name.zh}的唯一数值`, en: `a single value for ${name.en}` }
   const title = fieldTitle(relation.name, field ?? '', world)
-  return { zh: `${name}的${title.zh}${where.zh}`, en: `${title.en} of ${name}${where.en}` }
+  return { zh: `${name.zh}的${title.zh}${where.zh}`, en: `${title.en} of ${name.en}${where.en}` }
 }
 
 const bracketed = ({ zh, en }: Localized): Localized => ({ zh: `（${zh}）`, en: ` (${en})` })
@@ -83,11 +98,8 @@ function unseenText({ field, because }: Missing, title: Localized, where: Locali
 }
 
 function fieldTitle(relation: RelationName, field: string, world: World): Localized {
-  const [first = '', ...rest] = field.replace(/^attributes\./, '').split('.')
-  const found = findPath(relation, first, world.space)
-  const title = 'wrong' in found ? { zh: first, en: first } : found.title
-  const more = rest.join('.')
-  return more === '' ? title : { zh: `${title.zh}（${more}）`, en: `${title.en} (${more})` }
+  const found = findPath(relation, field.replace(/^attributes\./, ''), world.space)
+  return 'wrong' in found ? { zh: field, en: field } : found.title
 }
 
 /** Where a row sits: the jurisdiction it belongs to. */

@@ -63,6 +63,7 @@ const described = {
   unit: z.string().check(z.minLength(1), z.maxLength(40)),
 }
 
+/** How a measure is declared. */
 export const measureSchema: z.ZodMiniType<Measure> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['count', 'sum', 'distinct']),

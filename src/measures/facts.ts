@@ -4,8 +4,10 @@ import { exactly, plus, type Reading, type WordReading } from '../condition/read
 import { type Day, dayNumber, shiftDay } from '../model/day.ts'
 import type { CompiledMeasure } from './compiled.ts'
 import { readCounting } from './counting.ts'
+import { remember } from './memory.ts'
 import { readingOf } from './numbers.ts'
 import { findPath, type Path, type PathSpace } from './path.ts'
+import { relations } from './relations.ts'
 import { enclosingCodes, type Row } from './view.ts'
 import { counterparts, type Reached, type Views, walk } from './walk.ts'
 
@@ -29,21 +31,17 @@ export interface AddedRoles {
 
 /** The facts about one row; in a filter over rows, `subject` is the one for which they are counted. */
 export function factsAbout(row: Row, world: World, subject?: Row): Facts {
-  const reach = (field: FieldReference): { reached: Reached; path: Path; from: Row } => {
-    const from = field.of === 'subject' ? (subject ?? row) : row
-    const path = pathFrom(from, field.path, world)
+  const reach = ({ of, path: text }: FieldReference): Found => {
+    const from = of === 'subject' ? (subject ?? row) : row
+    const path = pathFrom(from, text, world)
     return { reached: walk(from, path, world.views), path, from }
   }
   return {
     number: (quantity) => readQuantity(quantity, row, world, reach),
     words: (field) => {
       const { reached, path, from } = reach(field)
-      return {
-        words: wordsOf(reached, path, from),
-        ...lineageOf(path, from),
-        open: reached.open,
-        missing: reached.missing,
-      }
+      const { open, missing } = reached
+      return { words: wordsOf(reached, path, from), lineage: lineageOf(path, from, world), open, missing }
     },
     known: (field) => {
       const { reached } = reach(field)
@@ -54,10 +52,19 @@ export function factsAbout(row: Row, world: World, subject?: Row): Facts {
   }
 }
 
+interface Found {
+  readonly reached: Reached
+  readonly path: Path
+  readonly from: Row
+}
+
 function pathFrom(row: Row, text: string, world: World): Path {
-  const found = findPath(row.relation.name, text, world.space)
-  if ('wrong' in found) throw new TypeError(`path ${text} was not checked: ${found.wrong}`)
-  return found
+  const { name } = row.relation
+  return remember(world.memory, `path\n${name}\n${text}`, () => {
+    const found = findPath(name, text, world.space)
+    if ('wrong' in found) throw new TypeError(`path ${text} was not checked: ${found.wrong}`)
+    return found
+  })
 }
 
 const wordsOf = ({ values, rows }: Reached, path: Path, from: Row): readonly string[] =>
@@ -65,32 +72,30 @@ const wordsOf = ({ values, rows }: Reached, path: Path, from: Row): readonly str
     ? [from.id]
     : [...values.map(String), ...(path.end === undefined ? rows.map((row) => row.id) : [])]
 
-function lineageOf({ end, rows: relationNames }: Path, from: Row): Pick<WordReading, 'lineage'> {
-  const { view } = from
+/** What words at the end of a path stand under, in the snapshot to which the path leads. */
+function lineageOf({ end, rows, steps }: Path, from: Row, { views }: World): WordReading['lineage'] {
+  const elsewhere = steps.findLast((step) => step.kind === 'snapshot')
+  const view = elsewhere === undefined ? from.view : views.get(elsewhere.name)
   const holds = end?.holds
-  if (holds?.type === 'tree') return { lineage: (word) => view.lineage(holds.tree, word) }
-  if (holds?.type === 'code') return { lineage: enclosingCodes }
-  if (holds?.type === 'reference') {
-    return { lineage: (id) => idsAbove(view.find(holds.to, id)) ?? [id] }
-  }
-  return { lineage: (word) => (relationNames.length === 0 ? [word] : (idsAbove(from) ?? [word])) }
+  if (holds?.type === 'code') return (code) => ({ words: enclosingCodes(code), missing: [] })
+  if (holds?.type === 'tree' && view !== undefined)
+    return (word) => ({ words: view.lineage(holds.tree, word), missing: [] })
+  const to = rows.map((name) => relations[name].subject).filter((one) => one !== undefined)
+  return (word) => (to.length === 0 ? undefined : view?.above(to, word)) ?? { words: [word], missing: [] }
 }
-
-const idsAbove = (row: Row | undefined) => row?.view.above(row).map((one) => one.id)
 
 function readQuantity(
   quantity: Quantity,
   row: Row,
   world: World,
-  reach: (field: FieldReference) => { reached: Reached; path: Path; from: Row },
+  reach: (field: FieldReference) => Found,
 ): Reading {
   switch (quantity.kind) {
     case 'facts-day':
-      return exactly(factsDay(quantity, world.day))
+      return exactly(factsDay(quantity, row.view.snapshot.day))
     case 'field': {
       const { reached, path, from } = reach(quantity)
-      if (path.end === undefined) throw new TypeError(`${quantity.path} holds no number`)
-      return readingOf(reached, path.end, from)
+      return readingOf(reached, path, from)
     }
     case 'measure':
       return readMeasureAt(quantity, row, world)
@@ -104,13 +109,14 @@ const factsDay = ({ shift }: FactsDay, day: Day): bigint =>
 function readMeasureAt({ measure, on, at }: MeasureReference, row: Row, world: World): Reading {
   const compiled = world.measure(measure)
   const there = on === undefined ? undefined : walk(row, pathFrom(row, on, world), world.views, 'rows')
-  const rows = there?.rows ?? [row]
   if (there?.open === true) return unknownReading(there.missing)
+  // a reference to rows of several kinds may lead to one of which the measure says nothing
+  const rows = (there?.rows ?? [row]).filter(({ relation }) => relation.subject === compiled.subject)
   const found = at === undefined ? undefined : rows.map((one) => counterparts(one, at, world.views))
   const open = found?.find((one) => one.open)
   if (open !== undefined) return unknownReading(open.missing)
-  const subjects = found?.flatMap((one) => one.rows) ?? rows
-  const [first, ...rest] = subjects.map((one) => readMeasure(compiled, one, world))
+  const subjects = new Set(found?.flatMap((one) => one.rows) ?? rows)
+  const [first, ...rest] = [...subjects].map((one) => readMeasure(compiled, one, world))
   if (first === undefined) return { ...exactly(0n), none: 'surely' }
   return rest.reduce(plus, first)
 }
@@ -125,20 +131,15 @@ const unknownReading = (missing: Reading['missing']): Reading => ({
 
 /** What is known of a measure of one row. */
 export function readMeasure(measure: CompiledMeasure, row: Row, world: World): Reading {
-  const key = `${row.view.name}\n${row.relation.name}\n${row.id}\n${measure.key}`
-  const known = row.imagined === true ? undefined : world.memory.get(key)
-  if (known !== undefined) return known as Reading
-  const reading = readNow(measure, row, world)
-  if (row.imagined !== true) world.memory.set(key, reading)
-  return reading
+  if (row.imagined === true) return readNow(measure, row, world)
+  const key = `reading\n${row.view.name}\n${row.relation.name}\n${row.id}\n${measure.key}`
+  return remember(world.memory, key, () => readNow(measure, row, world))
 }
 
 function readNow({ key, how }: CompiledMeasure, row: Row, world: World): Reading {
   switch (how.kind) {
-    case 'attribute': {
-      if (how.path.end === undefined) throw new TypeError(`${key} holds no number`)
-      return readingOf(walk(row, how.path, world.views), how.path.end, row)
-    }
+    case 'attribute':
+      return readingOf(walk(row, how.path, world.views), how.path, row)
     case 'term': {
       const facts = factsAbout(row, world)
       return how.sum.map((addend) => product(addend, facts)).reduce(plus, exactly(BigInt(how.constant)))

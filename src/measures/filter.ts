@@ -42,7 +42,7 @@ export interface FilterTest<P extends string = ParameterName> {
   readonly startsWith?: Operand<P> | undefined
   readonly endsWith?: Operand<P> | undefined
   readonly contains?: Operand<P> | undefined
-  /** Not longer ago than this before the day of the facts. */
+  /** Not longer ago than this before the day of the facts, and not after it. */
   readonly last?: string | undefined
   /** Longer ago than this before the day of the facts. */
   readonly olderThan?: string | undefined
@@ -58,33 +58,44 @@ const other = z.union([
 const operand = z.union([scalar, scalars, other])
 
 const period = z.string().check((payload) => {
-  if (readPeriod(payload.value) !== undefined) return
-  const message = `\`${payload.value}\` is not a period`
-  payload.issues.push({
-    code: 'custom',
-    input: payload.value,
-    message,
-    params: { code: 'wrong-value', hint: 'write it as `5 years`, `18 months` or `15 days`' },
-  })
+  const read = readPeriod(payload.value)
+  const { years = 0, months = 0, days = 0 } = read ?? {}
+  const isShort = years <= mostYears && months <= 12 * mostYears && days <= 366 * mostYears
+  if (read !== undefined && isShort) return
+  const hint =
+    read === undefined ? 'write it as `5 years`, `18 months` or `15 days`' : `at most ${mostYears} years`
+  const message = `\`${payload.value}\` is ${read === undefined ? 'not a period' : 'too long'}`
+  const params = { code: 'wrong-value', hint }
+  payload.issues.push({ code: 'custom', input: payload.value, message, params })
 })
 
-const test = z.strictObject({
-  is: z.optional(operand),
-  within: z.optional(operand),
-  atLeast: z.optional(operand),
-  atMost: z.optional(operand),
-  above: z.optional(operand),
-  below: z.optional(operand),
-  known: z.optional(z.boolean()),
-  startsWith: z.optional(operand),
-  endsWith: z.optional(operand),
-  contains: z.optional(operand),
-  last: z.optional(period),
-  olderThan: z.optional(period),
-})
+// so that a day less a period is still a day of the calendar
+const mostYears = 500
+
+const test = z
+  .strictObject({
+    is: z.optional(operand),
+    within: z.optional(operand),
+    atLeast: z.optional(operand),
+    atMost: z.optional(operand),
+    above: z.optional(operand),
+    below: z.optional(operand),
+    known: z.optional(z.boolean()),
+    startsWith: z.optional(operand),
+    endsWith: z.optional(operand),
+    contains: z.optional(operand),
+    last: z.optional(period),
+    olderThan: z.optional(period),
+  })
+  .check((payload) => {
+    if (Object.values(payload.value).some((operand) => operand !== undefined)) return
+    const params = { code: 'missing-field', hint: 'give a value, a list of values, or a test' }
+    payload.issues.push({ code: 'custom', input: payload.value, message: 'it asks nothing', params })
+  })
 
 const filterCase = z.record(pathSchema, z.union([scalar, scalars, other, test]))
 
+/** How a filter is written. */
 export const filterSchema: z.ZodMiniType<Filter> = z.union([
   filterCase,
   z.array(filterCase).check(z.minLength(1), z.maxLength(1000)),

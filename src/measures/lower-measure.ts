@@ -1,64 +1,88 @@
-import type { Polynomial } from '../condition/build.ts'
+import { allOf } from '../condition/build.ts'
+import type { Condition } from '../condition/nodes.ts'
 import { suggest } from '../json/suggest.ts'
 import { collectionOf } from '../model/collections.ts'
-import { isWhole } from '../model/proportion.ts'
-import type { CompiledMeasure, Counting, TermOf } from './compiled.ts'
+import type { CompiledMeasure, Counting } from './compiled.ts'
 import type { Counted, Measure } from './declaration.ts'
 import type { Filter } from './filter.ts'
-import { lowerFilter } from './lower-filter.ts'
-import { lowerTerm } from './lower-term.ts'
+import { lowerCases, lowerFilter } from './lower-filter.ts'
+import { lowerWholeTerm } from './lower-term.ts'
 import type { At, Lowering } from './lowering.ts'
 import { isNumeric } from './numbers.ts'
 import { findPath, type Path } from './path.ts'
-import { defaultPath, type RelationName } from './relations.ts'
+import { defaultPath, type RelationName, relations } from './relations.ts'
+
+/** A filter by which a rule narrows a measure, and where it is written. */
+export interface Narrowing {
+  readonly where: Filter
+  readonly at: At
+}
 
 /** Looks a measure up by name, for the subject whose parameters are at hand. */
 export function lowerMeasure(
   name: string,
   lowering: Lowering,
   at: At,
-  where?: Filter,
+  narrowing?: Narrowing,
 ): CompiledMeasure | undefined {
   const declared = lowering.measure(name)
   if (declared === undefined) {
     const hint = suggest(name, lowering.measureNames) ?? 'declare it under `measures`'
-    lowering.report({
-      code: 'unknown-measure',
-      path: at,
-      message: `measure \`${name}\` does not exist`,
-      hint,
-    })
+    const message = `measure \`${name}\` does not exist`
+    lowering.report({ code: 'unknown-measure', path: at, message, hint })
     return undefined
   }
   if (lowering.active.has(name)) {
-    const ring = [...lowering.active, name].join('` → `')
+    const active = [...lowering.active]
+    const ring = [...active.slice(active.indexOf(name)), name].join('` → `')
     lowering.report({ code: 'cycle', path: at, message: `measure \`${ring}\` leads back to itself` })
     return undefined
   }
-  const narrowed = where === undefined ? declared : narrow(declared, where, lowering, at)
-  if (narrowed === undefined) return undefined
-  return lowering.keep(keyOf(name, narrowed, where, lowering), () => {
+  const key = keyOf(name, declared, narrowing, lowering)
+  const qualified = lowering.qualified(name)
+  return lowering.keep(key, () => {
     lowering.active.add(name)
-    const how = lowerHow(narrowed, lowering, at)
+    // what is wrong in a measure of the pack is wrong where it is declared, not where it is used
+    const how = lowerHow(declared, lowering, qualified === name ? at : ['measures', name], narrowing)
     lowering.active.delete(name)
-    const { subject, title, unit } = narrowed
-    return how === undefined
-      ? undefined
-      : {
-          key: keyOf(name, narrowed, where, lowering),
-          name: lowering.qualified(name),
-          subject,
-          title,
-          unit,
-          how,
-        }
+    const { subject, title, unit } = declared
+    return how === undefined ? undefined : { key, name: qualified, subject, title, unit, how }
   })
 }
 
-function keyOf(name: string, measure: Measure, where: Filter | undefined, lowering: Lowering): string {
-  const values = parametersIn(measure).map((parameter) => lowering.parameter(parameter) ?? null)
-  const parts = [...(where === undefined ? [] : [where]), ...(values.length === 0 ? [] : [values])]
+/** One text per meaning: the name, what narrows it, and the values of all parameters it depends on. */
+function keyOf(name: string, measure: Measure, narrowing: Narrowing | undefined, lowering: Lowering): string {
+  const { measures, parameters } = namesThrough([measure, narrowing?.where], lowering)
+  const values = parameters.map((parameter) => lowering.parameter(parameter) ?? null)
+  // the words of a filter may name measures of the pack in which it is written
+  const narrow = narrowing === undefined ? [] : [narrowing.where, measures.map(lowering.qualified)]
+  const parts = [...narrow, ...(values.length === 0 ? [] : [values])]
   return [lowering.qualified(name), ...parts.map((part) => JSON.stringify(part))].join(' ')
+}
+
+/** The measures and parameters that stand in what was written, and in the measures that stand there. */
+function namesThrough(written: unknown, lowering: Lowering) {
+  const measures = new Set<string>()
+  const parameters = new Set<string>()
+  const open = [written]
+  while (open.length > 0) {
+    const next = open.pop()
+    for (const parameter of parametersIn(next)) parameters.add(parameter)
+    for (const word of wordsIn(next)) {
+      const measure = measures.has(word) ? undefined : lowering.measure(word)
+      if (measure === undefined) continue
+      measures.add(word)
+      open.push(measure)
+    }
+  }
+  return { measures: [...measures], parameters: [...parameters] }
+}
+
+/** Every text and key in what was written: the names of measures are among them. */
+function wordsIn(written: unknown): readonly string[] {
+  if (typeof written === 'string') return [written]
+  if (typeof written !== 'object' || written === null) return []
+  return Object.entries(written).flatMap(([key, value]) => [key, ...wordsIn(value)])
 }
 
 /** The names of the parameters that stand anywhere in what was written. */
@@ -68,72 +92,39 @@ export function parametersIn(written: unknown): readonly string[] {
   return [...new Set([...own, ...Object.values(written).flatMap(parametersIn)])]
 }
 
-/** A measure of which only some rows count. */
-function narrow(measure: Measure, where: Filter, lowering: Lowering, at: At): Measure | undefined {
-  if (measure.kind === 'attribute' || measure.kind === 'term') {
-    const message = 'a filter narrows a measure that counts rows, and this one counts none'
-    lowering.report({ code: 'wrong-value', path: [...at, 'where'], message })
-    return undefined
-  }
-  const own =
-    measure.where === undefined ? [{}] : Array.isArray(measure.where) ? measure.where : [measure.where]
-  const more = Array.isArray(where) ? where : [where]
-  const both = own.flatMap((a) => more.map((b) => ({ ...a, ...b })))
-  return { ...measure, where: both }
-}
-
-function lowerHow(measure: Measure, lowering: Lowering, at: At): CompiledMeasure['how'] | undefined {
-  switch (measure.kind) {
-    case 'attribute':
-      return lowerAttribute(measure, lowering, at)
-    case 'term': {
-      const term = lowerTerm(measure.term, measure.subject, lowering, [...at, 'term'])
-      return term === undefined ? undefined : wholeTerm(term, lowering, at)
-    }
-    default:
-      return lowerCounting(measure, lowering, at)
-  }
-}
-
-function lowerAttribute(
-  { subject, field }: Extract<Measure, { kind: 'attribute' }>,
+function lowerHow(
+  measure: Measure,
   lowering: Lowering,
   at: At,
-) {
-  const path = numericPath(collectionOf[subject], field, lowering, [...at, 'field'])
-  return path === undefined ? undefined : ({ kind: 'attribute', path } as const)
-}
-
-function wholeTerm(term: Polynomial, lowering: Lowering, at: At): TermOf | undefined {
-  const parts = [term.constant, ...term.addends.map((addend) => addend.times)]
-  if (parts.every(isWhole)) {
-    const sum = term.addends.map(({ times, of }) => ({ times: Number(times.numerator), of }))
-    return { kind: 'term', sum, constant: Number(term.constant.numerator) }
+  narrowing: Narrowing | undefined,
+): CompiledMeasure['how'] | undefined {
+  if (measure.kind !== 'attribute' && measure.kind !== 'term') {
+    return lowerCounting(measure, lowering, at, narrowing)
   }
-  const message = 'a measure counts in whole numbers, and this one may be a fraction'
-  const hint = 'write the fraction in the rule that compares it'
-  lowering.report({ code: 'wrong-value', path: at, message, hint })
-  return undefined
-}
-
-function lowerCounting(measure: Counted, lowering: Lowering, at: At): Counting | undefined {
-  const { kind, relation, subject, where, except, reach = 'own' } = measure
-  const through = measure.through ?? defaultPath(relation, subject)
-  if (through === undefined) {
-    const message = `\`${relation}\` belong to a ${subject} in no or in several ways`
-    lowering.report({
-      code: 'ambiguous-path',
-      path: at,
-      message,
-      hint: 'say by which reference with `through`',
-    })
+  if (narrowing !== undefined) {
+    const message = 'a filter narrows a measure that counts rows, and this one counts none'
+    lowering.report({ code: 'wrong-value', path: narrowing.at, message })
     return undefined
   }
-  const link = lookUp(relation, through, lowering, [...at, 'through'])
+  if (measure.kind === 'term') {
+    return lowerWholeTerm(measure.term, measure.subject, lowering, [...at, 'term'])
+  }
+  const path = numericPath(collectionOf[measure.subject], measure.field, lowering, [...at, 'field'])
+  return path === undefined ? undefined : { kind: 'attribute', path }
+}
+
+function lowerCounting(
+  measure: Counted,
+  lowering: Lowering,
+  at: At,
+  narrowing: Narrowing | undefined,
+): Counting | undefined {
+  const { kind, relation, reach = 'own' } = measure
+  const link = lowerLink(measure, lowering, at)
   const field = lowerField(measure, lowering, at)
-  const filter = lowerFilter(where, except, relation, lowering, at)
-  if (link === undefined || field === null) return undefined
-  const bySubject = JSON.stringify([where, except]).includes('"subject":')
+  const filter = lowerRows(measure, lowering, at, narrowing)
+  if (link === undefined || field === 'wrong') return undefined
+  const bySubject = JSON.stringify([measure.where, measure.except, narrowing?.where]).includes('"subject":')
   return {
     kind,
     relation,
@@ -145,23 +136,62 @@ function lowerCounting(measure: Counted, lowering: Lowering, at: At): Counting |
   }
 }
 
-/** What is added up must be a number; `null` when it cannot be. */
-function lowerField({ kind, relation, field }: Counted, lowering: Lowering, at: At): Path | undefined | null {
+/** Which rows count: as the measure says, and as the rule that uses it says. */
+function lowerRows(
+  { where, except, relation, subject }: Counted,
+  lowering: Lowering,
+  at: At,
+  narrowing: Narrowing | undefined,
+): Condition | undefined {
+  const about = collectionOf[subject]
+  const declared = lowerFilter(where, except, relation, lowering, at, about)
+  if (narrowing === undefined) return declared
+  return allOf([declared, lowerCases(narrowing.where, relation, lowering, narrowing.at, about)])
+}
+
+/** By which reference a row belongs to the subject. */
+function lowerLink({ relation, subject, through }: Counted, lowering: Lowering, at: At): Path | undefined {
+  const text = through ?? defaultPath(relation, subject)
+  if (text === undefined) {
+    const message = `\`${relation}\` belong to a ${subject} in no or in several ways`
+    const hint = 'say by which reference with `through`'
+    lowering.report({ code: 'ambiguous-path', path: at, message, hint })
+    return undefined
+  }
+  const here = [...at, 'through']
+  const link = lookUp(relation, text, lowering, here)
+  if (link === undefined || link.rows.some((name) => relations[name].subject === subject)) return link
+  const message = `\`${text}\` of \`${relation}\` does not lead to a ${subject}`
+  lowering.report({ code: 'wrong-value', path: here, message })
+  return undefined
+}
+
+/** What is added up must be a number, and rows are told apart by what they hold. */
+function lowerField(
+  { kind, relation, field }: Counted,
+  lowering: Lowering,
+  at: At,
+): Path | undefined | 'wrong' {
   const here = [...at, 'field']
   if (kind === 'count') {
     if (field === undefined) return undefined
     lowering.report({ code: 'unknown-key', path: here, message: '`count` counts rows and takes no `field`' })
-    return null
+    return 'wrong'
   }
   if (field === undefined) {
     lowering.report({ code: 'missing-field', path: here, message: `\`${kind}\` needs a \`field\`` })
-    return null
+    return 'wrong'
   }
-  return (
-    (kind === 'sum'
-      ? numericPath(relation, field, lowering, here)
-      : lookUp(relation, field, lowering, here)) ?? null
-  )
+  if (kind === 'sum') return numericPath(relation, field, lowering, here) ?? 'wrong'
+  const path = lookUp(relation, field, lowering, here)
+  if (path === undefined || (path.end !== undefined && path.end.holds.type !== 'counts'))
+    return path ?? 'wrong'
+  lowering.report({
+    code: 'wrong-value',
+    path: here,
+    message: `\`${field}\` holds no value to tell rows apart by`,
+  })
+  return 'wrong'
 }
 
 function numericPath(from: RelationName, text: string, lowering: Lowering, at: At): Path | undefined {

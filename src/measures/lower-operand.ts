@@ -1,47 +1,35 @@
 import { number, type Polynomial, quantity } from '../condition/build.ts'
+import type { FieldReference } from '../condition/nodes.ts'
 import { suggest } from '../json/suggest.ts'
 import { isDay } from '../model/day.ts'
 import type { Field } from '../model/field.ts'
 import { levelOrdinal } from '../model/level.ts'
 import { rankOrdinal } from '../model/rank.ts'
 import type { Operand, Scalar } from './filter.ts'
-import type { At, Lowering } from './lowering.ts'
+import type { At, Lookup, Lowering, ParameterValue } from './lowering.ts'
 import { isNumeric, numberOf } from './numbers.ts'
-import { findPath } from './path.ts'
-import type { RelationName } from './relations.ts'
-
-/** Whether a field holds words: they are tested against lists, ranks and levels also by their order. */
-export const isWordy = ({ holds }: Field): boolean =>
-  ['text', 'word', 'tree', 'code', 'reference', 'rank', 'level'].includes(holds.type)
+import { findPath, type Path } from './path.ts'
 
 /** What a number is compared with: constants in the field's own terms, or another number. */
 export function lowerOperand(
   operand: Operand,
   end: Field | undefined,
-  from: RelationName,
-  lowering: Lowering,
+  lookup: Lookup,
   at: At,
 ): readonly Polynomial[] | undefined {
-  if (typeof operand === 'object' && !Array.isArray(operand)) {
-    const other = operand as { field: string } | { subject: string } | { parameter: string }
-    if ('field' in other) return numericField(other.field, from, lowering, at)
-    // what the subject is, is known only where the measure is used
-    if ('subject' in other) return [quantity({ kind: 'field', path: other.subject, of: 'subject' })]
-  }
-  const given = constants(operand as Scalar | readonly Scalar[] | { parameter: string }, lowering, at)
+  const { lowering } = lookup
+  const other = otherField(operand, lookup, at)
+  if (other === 'wrong') return undefined
+  if (other !== undefined) return numericField(other, end, lowering, at)
+  const given = constants(operand, lowering, at)
   if (given === undefined) return undefined
   const numbers = given.map((value) => constantNumber(value, end))
   const wrong = given.find((_, index) => numbers[index] === undefined)
-  if (wrong !== undefined) {
-    const expected = end === undefined ? 'a whole number' : (expectations[end.holds.type] ?? 'a whole number')
-    lowering.report({
-      code: 'wrong-value',
-      path: at,
-      message: `\`${wrong}\` stands where ${expected} is expected`,
-    })
-    return undefined
-  }
-  return numbers.map((value) => number(value ?? 0n))
+  if (wrong === undefined) return numbers.map((value) => number(value ?? 0n))
+  const expected = expectations[end?.holds.type ?? ''] ?? 'a whole number'
+  const message = `\`${wrong}\` stands where ${expected} is expected`
+  lowering.report({ code: 'wrong-value', path: at, message })
+  return undefined
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -62,41 +50,57 @@ function constantNumber(value: Scalar, end: Field | undefined): bigint | undefin
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined
 }
 
-function numericField(path: string, from: RelationName, lowering: Lowering, at: At) {
-  const found = findPath(from, path, lowering.space)
-  if (!('wrong' in found) && found.end !== undefined && isNumeric(found.end)) {
-    return [quantity({ kind: 'field', path })]
-  }
-  const message = 'wrong' in found ? found.wrong : `\`${path}\` holds no number`
-  const hint = 'wrong' in found ? found.hint : undefined
-  lowering.report({ code: 'unknown-field', path: at, message, ...(hint === undefined ? {} : { hint }) })
+/** Another number of the same sort: a day is no number of posts. */
+function numericField({ field, path }: OtherField, end: Field | undefined, { report }: Lowering, at: At) {
+  const is = path.end !== undefined && isNumeric(path.end) ? sortOf(path.end) : undefined
+  const needed = end === undefined ? 'number' : sortOf(end)
+  if (is === needed) return [quantity(field)]
+  const message = `\`${path.text}\` holds no ${needed === 'number' ? 'number' : needed} to compare with`
+  report({ code: 'wrong-value', path: at, message })
   return undefined
 }
 
-/** The constants an operand stands for, a parameter looked up for the subject at hand. */
-export function constants(
-  operand: Scalar | readonly Scalar[] | { readonly parameter: string },
-  lowering: Lowering,
+const sortOf = ({ holds: { type } }: Field): string =>
+  type === 'count' || type === 'amount' || type === 'counts' ? 'number' : type
+
+interface OtherField {
+  readonly field: FieldReference
+  readonly path: Path
+}
+
+/** The field of the row, or of the subject for which rows are counted, that an operand names. */
+export function otherField(
+  operand: Operand,
+  { from, subject, lowering }: Lookup,
   at: At,
-): readonly Scalar[] | undefined {
+): OtherField | 'wrong' | undefined {
+  if (typeof operand !== 'object' || !('field' in operand || 'subject' in operand)) return undefined
+  const ofSubject = 'subject' in operand
+  const text = ofSubject ? operand.subject : operand.field
+  const path = findPath(ofSubject ? subject : from, text, lowering.space)
+  if (!('wrong' in path)) {
+    return { field: { kind: 'field', path: text, ...(ofSubject ? { of: 'subject' } : {}) }, path }
+  }
+  const hint = path.hint === undefined ? {} : { hint: path.hint }
+  const here = [...at, ofSubject ? 'subject' : 'field']
+  lowering.report({ code: 'unknown-field', path: here, message: path.wrong, ...hint })
+  return 'wrong'
+}
+
+/** The constants an operand stands for, a parameter looked up for the subject at hand. */
+export function constants(operand: Operand, lowering: Lowering, at: At): readonly Scalar[] | undefined {
   if (typeof operand !== 'object') return [operand]
-  if (!('parameter' in operand)) return operand as readonly Scalar[]
+  if (!('parameter' in operand)) return Array.isArray(operand) ? operand : undefined
   const value = parameterValue(operand.parameter, lowering, [...at, 'parameter'])
   if (value === undefined) return undefined
-  return Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar]
+  return typeof value === 'object' ? value : [value]
 }
 
 /** The value of a parameter, or a report that there is no such parameter. */
-export function parameterValue(name: string, lowering: Lowering, at: At) {
-  if (!lowering.parameterNames.includes(name)) {
-    const hint = suggest(name, lowering.parameterNames) ?? 'declare it under `parameters`'
-    lowering.report({
-      code: 'unknown-parameter',
-      path: at,
-      message: `parameter \`${name}\` does not exist`,
-      hint,
-    })
-    return undefined
-  }
-  return lowering.parameter(name)
+export function parameterValue(name: string, lowering: Lowering, at: At): ParameterValue | undefined {
+  if (lowering.parameterNames.includes(name)) return lowering.parameter(name)
+  const hint = suggest(name, lowering.parameterNames) ?? 'declare it under `parameters`'
+  const message = `parameter \`${name}\` does not exist`
+  lowering.report({ code: 'unknown-parameter', path: at, message, hint })
+  return undefined
 }

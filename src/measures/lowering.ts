@@ -4,6 +4,7 @@ import type { Words } from '../model/vocabulary.ts'
 import type { CompiledMeasure } from './compiled.ts'
 import type { Measure } from './declaration.ts'
 import type { PathSpace } from './path.ts'
+import type { RelationName } from './relations.ts'
 
 /** What a parameter holds for one subject on one day. */
 export type ParameterValue = number | string | boolean | readonly (number | string)[]
@@ -28,3 +29,10 @@ export interface Lowering {
 
 /** Where in the document something is written. */
 export type At = readonly (string | number)[]
+
+/** In what the keys of a filter are looked up: its rows, and those for whom they are counted. */
+export interface Lookup {
+  readonly from: RelationName
+  readonly subject: RelationName
+  readonly lowering: Lowering
+}

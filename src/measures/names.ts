@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { wordSchema } from '../model/field.ts'
 
-/** The name of a measure, a parameter or a source; in a typed pack only declared ones compile. */
+/** The name of a measure; in a typed pack only declared ones compile, as of parameters and sources. */
 export const measureName = wordSchema.brand<'measure'>()
+/** The name of a parameter of the pack. */
 export const parameterName = wordSchema.brand<'parameter'>()
+/** The name of a source of the pack. */
 export const sourceName = wordSchema.brand<'source'>()
 
 export type MeasureName = z.output<typeof measureName>

@@ -3,6 +3,7 @@ import {
   collectionNames,
   collectionOf,
   fieldsOf,
+  namedBy,
   titleOf,
 } from '../model/collections.ts'
 import { type Field, reference, type Subject, text } from '../model/field.ts'
@@ -14,6 +15,8 @@ export interface Relation {
   readonly subject?: Subject
   readonly title: Localized
   readonly fields: Readonly<Record<string, Field>>
+  /** The fields that name a row which carries no name of its own. */
+  readonly named: readonly string[]
   /** The collection whose completeness decides whether all rows are known. */
   readonly from: CollectionName
   /** For a derived relation, the rows that one stored row gives. */
@@ -24,9 +27,11 @@ type Values = Readonly<Record<string, unknown>>
 
 const derived = ['nameplates'] as const
 
+/** The names of all that may be counted. */
 export const relationNames = [...collectionNames, ...derived] as const
 export type RelationName = (typeof relationNames)[number]
 
+/** What a rule or a measure may be about. */
 export const subjects = Object.keys(collectionOf) as [Subject, ...Subject[]]
 
 /** 挂牌: one row for each plate an agency carries. */
@@ -34,6 +39,7 @@ const nameplates: Relation = {
   name: 'nameplates',
   title: { zh: '挂牌', en: 'nameplate' },
   fields: { agency: reference('agency', '机构', 'agency'), name: text('名称', 'name') },
+  named: ['agency', 'name'],
   from: 'agencies',
   derive: ({ id, values }) =>
     (Array.isArray(values['nameplates']) ? values['nameplates'] : []).map((name: unknown) => ({
@@ -49,7 +55,7 @@ export const relations: Readonly<Record<RelationName, Relation>> = {
   ...(Object.fromEntries(
     collectionNames.map((name): [CollectionName, Relation] => {
       const subject = subjectOf.get(name)
-      const titled = { name, title: titleOf(name), fields: fieldsOf(name), from: name }
+      const titled = { name, title: titleOf(name), fields: fieldsOf(name), named: namedBy(name), from: name }
       return [name, subject === undefined ? titled : { ...titled, subject }]
     }),
   ) as Record<CollectionName, Relation>),
@@ -106,4 +112,15 @@ export const placePath: { readonly [subject in Subject]?: string } = {
   person: 'agency.jurisdiction',
   holding: 'post.agency.jurisdiction',
   operation: 'jurisdiction',
+}
+
+/** All paths by which a subject may lie in places: a record is about places, or about what lies in some. */
+export function placePaths(subject: Subject): readonly string[] {
+  const only = placePath[subject]
+  return only === undefined ? (severalPlaces[subject] ?? []) : [only]
+}
+
+const severalPlaces: { readonly [subject in Subject]?: readonly string[] } = {
+  assignment: ['of', 'of.jurisdiction', 'of.agency.jurisdiction', 'by.jurisdiction', 'by.agency.jurisdiction'],
+  record: ['about', 'about.jurisdiction', 'about.agency.jurisdiction'],
 }

@@ -30,6 +30,7 @@ export type Term<M extends string = MeasureName, P extends string = ParameterNam
 
 const terms = () => z.array(z.lazy(() => termSchema)).check(z.minLength(1), z.maxLength(100))
 
+/** How a term is written. */
 export const termSchema: z.ZodMiniType<Term> = z.union([
   z.int(),
   measureName,
@@ -55,9 +56,15 @@ export const termSchema: z.ZodMiniType<Term> = z.union([
  */
 export type Bound<M extends string = MeasureName, P extends string = ParameterName> =
   | Term<M, P>
-  | { readonly ceiling: string }
+  | Ceiling
   | 'none'
 
+/** 限额: what an authority above approved for the place of the subject. */
+export interface Ceiling {
+  readonly ceiling: string
+}
+
+/** How a bound is written. */
 export const boundSchema: z.ZodMiniType<Bound> = z.union([
   z.literal('none'),
   z.strictObject({ ceiling: wordSchema }),
@@ -67,6 +74,7 @@ export const boundSchema: z.ZodMiniType<Bound> = z.union([
 /** 比例: `1.2:1`, `6:5`, `1/3`, `33%`, a whole number, or a parameter that holds one. */
 export type ProportionBound<P extends string = ParameterName> = string | number | { readonly parameter: P }
 
+/** How a proportion that may be a parameter is written. */
 export const proportionBoundSchema: z.ZodMiniType<ProportionBound> = z.union([
   proportionSchema,
   z.strictObject({ parameter: parameterName }),

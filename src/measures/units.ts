@@ -2,7 +2,8 @@ import type { Localized } from '../model/localized.ts'
 
 /** A number with its unit, as people say it: 名 of posts and people, 个 of bodies. */
 export function withUnit(value: string, unit: string): Localized {
-  const { zh, one, many } = titles[unit] ?? { zh: unit, one: unit, many: unit }
+  const plain = { zh: unit, one: unit, many: unit }
+  const { zh, one, many } = Object.hasOwn(titles, unit) ? (titles[unit] ?? plain) : plain
   const en = value === '1' ? one : many
   return { zh: `${value}${zh}`, en: en === '' ? value : `${value} ${en}` }
 }

@@ -1,9 +1,10 @@
-import type { Evidence, Missing } from '../condition/reading.ts'
+import type { Evidence, Lineage, Missing } from '../condition/reading.ts'
 import { type CollectionName, collectionOf, rowId } from '../model/collections.ts'
 import { readDivisionCode } from '../model/division-code.ts'
 import type { Subject, TreeName } from '../model/field.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { lineage, type Words, wordsOf } from '../model/vocabulary.ts'
+import { remember } from './memory.ts'
 import { type Relation, type RelationName, relations } from './relations.ts'
 
 /** A row as measures see it: in which snapshot and relation it stands. */
@@ -14,6 +15,8 @@ export interface Row {
   readonly values: Readonly<Record<string, unknown>>
   /** A row that may exist although it was not given: all it does not say is unknown. */
   readonly imagined?: true
+  /** Its id is no more than its place in the document, and names nothing in another one. */
+  readonly numbered?: true
 }
 
 /** 视图: one snapshot, ready to be looked up. */
@@ -21,12 +24,14 @@ export interface View {
   readonly name: string
   readonly snapshot: Snapshot
   readonly rows: (relation: RelationName) => readonly Row[]
+  readonly row: (relation: RelationName, id: string) => Row | undefined
+  /** The row of one of several kinds that a reference means. */
   readonly find: (to: readonly Subject[], id: string) => Row | undefined
-  /** `given` in full, for all but some places, not in full, or not at all. */
+  /** Given in full, for all but some places, not in full, or not at all. */
   readonly completeness: (collection: CollectionName) => 'complete' | 'absent' | 'partial' | readonly string[]
   readonly lineage: (tree: TreeName, word: string) => readonly string[]
-  /** A row and all rows above it, over `parent`. */
-  readonly above: (row: Row) => readonly Row[]
+  /** The id of a row and of all rows above it, over `parent`, as far as they were given. */
+  readonly above: (to: readonly Subject[], id: string) => Lineage
 }
 
 /** The declared words that packs add to the open trees. */
@@ -35,21 +40,19 @@ export type AddedWords = { readonly [tree in TreeName]?: Words | undefined }
 /** Looks a snapshot up; nothing is read before it is asked for. */
 export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): View {
   const rowsByRelation = new Map<RelationName, readonly Row[]>()
-  const idsByCollection = new Map<CollectionName, ReadonlyMap<string, Row>>()
+  const rowsById = new Map<RelationName, ReadonlyMap<string, Row>>()
   const wordsByTree = new Map<TreeName, Words>()
   const view: View = {
     name,
     snapshot,
     rows: (relation) => remember(rowsByRelation, relation, () => rowsOf(view, relations[relation])),
+    row: (relation, id) => {
+      const ids = remember(rowsById, relation, () => new Map(view.rows(relation).map((row) => [row.id, row])))
+      return ids.get(id)
+    },
     find: (to, id) => {
       for (const subject of to) {
-        const collection = collectionOf[subject]
-        const ids = remember(
-          idsByCollection,
-          collection,
-          () => new Map(view.rows(collection).map((row) => [row.id, row])),
-        )
-        const row = ids.get(id)
+        const row = view.row(collectionOf[subject], id)
         if (row !== undefined) return row
       }
       return undefined
@@ -57,63 +60,71 @@ export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): Vie
     completeness: (collection) => {
       if (snapshot[collection] === undefined) return 'absent'
       const partial = snapshot.partial?.[collection]
-      return partial === true ? 'partial' : (partial ?? 'complete')
+      if (partial === true) return 'partial'
+      return partial === undefined || partial.length === 0 ? 'complete' : partial
     },
     lineage: (tree, word) =>
       lineage(
         remember(wordsByTree, tree, () => wordsOf(tree, added[tree], snapshot.words?.[tree])),
         word,
       ),
-    above: (row) => {
-      const chain: Row[] = []
-      for (let at: Row | undefined = row; at !== undefined && !chain.includes(at); at = parentOf(view, at)) {
-        chain.push(at)
+    above: (to, id) => {
+      const words: string[] = []
+      for (let at: string | undefined = id; at !== undefined && !words.includes(at); ) {
+        words.push(at)
+        const row = view.find(to, at)
+        if (row === undefined) return { words, missing: unseen(view, to) }
+        at = parentOf(row)
       }
-      return chain
+      return { words, missing: [] }
     },
   }
   return view
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  known.set(key, made)
-  return made
-}
-
 function rowsOf(view: View, relation: Relation): readonly Row[] {
-  const stored = (view.snapshot[relation.from] ?? []).map((values, position) => ({
-    id: rowId(relation.from, values, position),
+  const { from, derive } = relation
+  const stored = (view.snapshot[from] ?? []).map((values, position) => ({
+    id: rowId(from, values, position),
     values,
   }))
-  const { derive } = relation
   const rows = derive === undefined ? stored : stored.flatMap((row) => derive(row))
-  return rows.map(({ id, values }) => ({ view, relation, id, values }))
+  const byPlace = from === 'records' || from === 'operations'
+  return rows.map(({ id, values }): Row => {
+    const row = { view, relation, id, values }
+    return byPlace && values['id'] === undefined ? { ...row, numbered: true } : row
+  })
 }
 
-function parentOf(view: View, row: Row): Row | undefined {
-  const parent = row.values['parent']
-  const { subject } = row.relation
-  return typeof parent === 'string' && subject !== undefined ? view.find([subject], parent) : undefined
-}
+const parentOf = ({ values: { parent } }: Row) => (typeof parent === 'string' ? parent : undefined)
+
+/** Where a row may stand that was not given. */
+const unseen = (view: View, to: readonly Subject[]): readonly Missing[] =>
+  to
+    .map((subject) => collectionOf[subject])
+    .filter((collection) => view.completeness(collection) !== 'complete')
+    .map((collection) => missingRows(view, collection))
 
 /** The division codes in which a code lies, itself first. */
 export function enclosingCodes(code: string): readonly string[] {
-  const read = readDivisionCode(code)
-  if (read === undefined) return [code]
-  return [...new Set([code, read.county, read.prefecture, read.province])].filter((one) => one !== undefined)
+  const { township, county, prefecture, province } = readDivisionCode(code) ?? {}
+  const above = [township, county, prefecture, province, centre].filter((one) => one !== undefined)
+  return [...new Set([code, ...above])]
 }
 
+const centre = '100000'
+
+/** By what a finding names a row. */
 export const evidenceOf = (row: Row): Evidence => ({
   snapshot: row.view.name,
   collection: row.relation.name,
   id: row.id,
 })
 
+/** A field of a row that was left out. */
 export const missingField = (row: Row, field: string): Missing => ({ ...evidenceOf(row), field })
 
+/** Rows of a collection that were not given. */
 export const missingRows = (view: View, collection: CollectionName): Missing => ({
   snapshot: view.name,
   collection,

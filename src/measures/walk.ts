@@ -7,6 +7,8 @@ import { missingField, missingRows, type Row, type View } from './view.ts'
 export interface Reached {
   readonly values: readonly (string | number | boolean)[]
   readonly rows: readonly Row[]
+  /** How many rows say at the end of the path that there is none. */
+  readonly nulls: number
   readonly open: boolean
   readonly missing: readonly Missing[]
 }
@@ -16,50 +18,53 @@ export type Views = ReadonlyMap<string, View>
 
 /** Follows a path; a reference whose row is missing leaves the end open. */
 export function walk(start: Row, path: Path, views: Views, to: 'values' | 'rows' = 'values'): Reached {
-  let at: readonly Row[] = [start]
-  let values: Reached['values'] = []
-  const missing: Missing[] = []
-  let open = false
+  let at: Reached = { ...nothing, rows: [start] }
   path.steps.forEach((step, index) => {
     const last = index === path.steps.length - 1
-    const reached = at.map((row) => take(row, step, last && to === 'values', views))
-    values = reached.flatMap((one) => one.values)
-    at = reached.flatMap((one) => one.rows)
-    open ||= reached.some((one) => one.open)
-    for (const one of reached) missing.push(...one.missing)
+    const reached = at.rows.map((row) => take(row, step, last && to === 'values', views))
+    at = {
+      values: reached.flatMap((one) => one.values),
+      rows: [...new Set(reached.flatMap((one) => one.rows))],
+      nulls: reached.reduce((so, one) => so + one.nulls, 0),
+      open: at.open || reached.some((one) => one.open),
+      missing: [...at.missing, ...reached.flatMap((one) => one.missing)],
+    }
   })
-  return { values, rows: at, open, missing }
+  return at
 }
 
-const none: Reached = { values: [], rows: [], open: false, missing: [] }
+const nothing: Reached = { values: [], rows: [], nulls: 0, open: false, missing: [] }
+const none: Reached = { ...nothing, nulls: 1 }
 
 function take(row: Row, step: Step, plain: boolean, views: Views): Reached {
-  switch (step.kind) {
-    case 'snapshot':
-      return elsewhere(row, step.name, views)
-    case 'named-count': {
-      // null is known to be none, and nobody is bound by a limit that does not exist
-      const counts = row.values[step.field]
-      const value = isCounts(counts) ? counts[step.name] : counts
-      if (value === null) return none
-      return typeof value === 'number'
-        ? { ...none, values: [value] }
-        : gone(row, `${step.field}.${step.name}`)
-    }
-    case 'attribute':
-      return valuesOf(row, attributesOf(row)[step.name], step.field, `attributes.${step.name}`, plain)
-    case 'field':
-      if (step.field.holds.type === 'counts') return { ...none, rows: [row] }
-      return valuesOf(row, row.values[step.name], step.field, step.name, plain)
+  if (step.kind === 'snapshot') return elsewhere(row, step.name, views)
+  // of the rows that a reference may lead to, some kinds may have no such field
+  if (!step.of.includes(row.relation.name)) return nothing
+  if (step.kind === 'attribute') {
+    const attributes = (row.values['attributes'] ?? {}) as Readonly<Record<string, unknown>>
+    const value = Object.hasOwn(attributes, step.name) ? attributes[step.name] : undefined
+    return valuesOf(row, value, step.field, `attributes.${step.name}`, plain)
   }
+  if (step.kind === 'named-count') return namedCount(row, step)
+  if (step.name === 'id' && row.imagined !== true) return { ...nothing, values: [row.id] }
+  const value = row.values[step.name]
+  if (step.field.holds.type === 'counts' && isCounts(value)) return { ...nothing, rows: [row] }
+  return valuesOf(row, value, row.relation.fields[step.name] ?? step.field, step.name, plain)
 }
 
 type Counts = Readonly<Record<string, number | null>>
 const isCounts = (value: unknown): value is Counts => typeof value === 'object' && value !== null
-const attributesOf = (row: Row) => (row.values['attributes'] ?? {}) as Readonly<Record<string, unknown>>
+
+/** One of several counts; where there are none at all, there is none of this name. */
+function namedCount(row: Row, { within, name }: Extract<Step, { kind: 'named-count' }>): Reached {
+  const counts = row.values[within]
+  const value = isCounts(counts) ? (Object.hasOwn(counts, name) ? counts[name] : undefined) : counts
+  if (value === null) return none
+  return typeof value === 'number' ? { ...nothing, values: [value] } : gone(row, `${within}.${name}`)
+}
 
 const gone = (row: Row, field: string): Reached => ({
-  ...none,
+  ...nothing,
   open: true,
   missing: row.imagined ? [] : [missingField(row, field)],
 })
@@ -69,13 +74,13 @@ function valuesOf(row: Row, value: unknown, field: Field, name: string, plain: b
   if (value === undefined || value === null) return none
   const values = (Array.isArray(value) ? value : [value]) as Reached['values']
   const { holds } = field
-  if (plain || holds.type !== 'reference') return { ...none, values }
+  if (plain || holds.type !== 'reference') return { ...nothing, values }
   const found = values.map((id) => row.view.find(holds.to, String(id)))
   const lost = found.some((target) => target === undefined)
-  const targets = found.filter((target) => target !== undefined)
   return {
+    ...nothing,
     values,
-    rows: targets,
+    rows: found.filter((target) => target !== undefined),
     open: lost,
     missing: lost ? [{ ...missingField(row, name), because: 'partial' }] : [],
   }
@@ -86,33 +91,38 @@ function elsewhere(row: Row, name: string, views: Views): Reached {
   const view = views.get(name)
   if (view === undefined) {
     const missing: Missing = { snapshot: name, collection: row.relation.from, because: 'not-supplied' }
-    return { ...none, open: true, missing: [missing] }
+    return { ...nothing, open: true, missing: [missing] }
   }
-  const same = sameRow(row, view)
-  if (same !== undefined) return { ...none, rows: [same] }
-  const complete = view.completeness(row.relation.from) === 'complete' && row.imagined === undefined
-  return complete ? none : { ...none, open: true, missing: [missingRows(view, row.relation.from)] }
-}
-
-function sameRow(row: Row, view: View): Row | undefined {
-  const { subject } = row.relation
-  return subject === undefined || row.imagined ? undefined : view.find([subject], row.id)
+  // a row that is only numbered in its own document is nobody in another one
+  if (row.imagined || row.numbered) return gone(row, 'id')
+  const same = view.row(row.relation.name, row.id)
+  if (same !== undefined) return { ...nothing, rows: [same] }
+  if (view.completeness(row.relation.from) === 'complete') return nothing
+  return { ...nothing, open: true, missing: [missingRows(view, row.relation.from)] }
 }
 
 /**
- * What a row is compared with in another snapshot: itself, or what it succeeds.
+ * What a row is compared with in another snapshot: itself, and all that it succeeds.
  *
- * `truth` says whether it stood there at all; one that did not is not compared.
+ * None of them stood there: then it is not compared. One may have stood there: then what is compared is
+ * not known.
  */
-export function counterparts(row: Row, name: string, views: Views) {
+export function counterparts(
+  row: Row,
+  name: string,
+  views: Views,
+): Pick<Reached, 'rows' | 'open' | 'missing'> {
   const own = elsewhere(row, name, views)
-  if (own.rows.length > 0 || own.open) return { rows: own.rows, open: own.open, missing: own.missing }
   const view = views.get(name)
-  const succeeded = row.values['succeeds']
-  const ids = Array.isArray(succeeded) ? (succeeded as readonly string[]) : []
-  const { subject } = row.relation
-  const rows = ids.flatMap((id) =>
-    view === undefined || subject === undefined ? [] : (view.find([subject], id) ?? []),
-  )
-  return { rows, open: false, missing: [] as readonly Missing[] }
+  const { succeeds } = row.values
+  if (view === undefined || !Array.isArray(succeeds)) return own
+  const others = succeeds.map((id) => view.row(row.relation.name, String(id)))
+  const rows = [...own.rows, ...others].filter((one) => one !== undefined)
+  const { from } = row.relation
+  const lost = others.includes(undefined) && view.completeness(from) !== 'complete'
+  return {
+    rows: [...new Set(rows)],
+    open: own.open || lost,
+    missing: lost ? [missingRows(view, from)] : own.missing,
+  }
 }

@@ -62,6 +62,9 @@ export const fieldsOf = (name: CollectionName): Readonly<Record<string, Field>> 
 /** What a collection is called. */
 export const titleOf = (name: CollectionName): Localized => (collections[name] as Collection).title
 
+/** The fields that name a row which carries no id of its own. */
+export const namedBy = (name: CollectionName): readonly string[] => (collections[name] as Collection).named
+
 /** The name of a row: its id, or what it is made of where it carries none. */
 export function rowId(
   name: CollectionName,
@@ -70,6 +73,7 @@ export function rowId(
 ): string {
   const given = row['id']
   if (typeof given === 'string') return given
-  const parts = (collections[name] as Collection).named.map((field) => String(row[field] ?? '?'))
-  return name === 'records' || name === 'operations' ? `${parts.join('/')}#${position + 1}` : parts.join('/')
+  const parts = namedBy(name).map((field) => row[field])
+  const isTold = parts.every((part) => typeof part === 'string')
+  return name === 'records' || name === 'operations' || !isTold ? `${name}#${position + 1}` : parts.join('/')
 }

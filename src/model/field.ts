@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { daySchema } from './day.ts'
 import { divisionCodeSchema } from './division-code.ts'
 import { levels } from './level.ts'
-import { type Localized, localizedSchema } from './localized.ts'
+import type { Localized } from './localized.ts'
 import { ranks } from './rank.ts'
 
 /** What a rule may be about: one row of a collection. */
@@ -28,7 +28,11 @@ export type FieldType =
   | { readonly type: 'word'; readonly names?: readonly string[] }
   | { readonly type: 'tree'; readonly tree: TreeName }
   | { readonly type: 'reference'; readonly to: readonly Subject[] }
-  | { readonly type: 'counts'; readonly names: readonly string[] }
+  | {
+      readonly type: 'counts'
+      readonly names: readonly string[]
+      readonly titles: Readonly<Record<string, Localized>>
+    }
 
 /**
  * One field of a row: how it is written, what it holds, and what its absence means.
@@ -100,8 +104,11 @@ export const inTree = (tree: TreeName, ...title: Title) => field(title, wordSche
 export const reference = (to: Subject | readonly Subject[], ...title: Title) =>
   field(title, idSchema, { type: 'reference', to: typeof to === 'string' ? [to] : to })
 /** Several counts, each by a name of its own. */
-export const counts = <const W extends readonly string[]>(names: W, ...title: Title) =>
-  field(title, z.partialRecord(z.enum(names), z.nullable(countSchema)), { type: 'counts', names })
+export function counts<const W extends string>(titles: Readonly<Record<W, Localized>>, ...title: Title) {
+  const names = Object.keys(titles) as W[]
+  const schema = z.partialRecord(z.enum(names), z.nullable(countSchema))
+  return field(title, schema, { type: 'counts', names, titles })
+}
 
 /** Several of them; a single one may be written without the list. */
 export const some = <S extends z.ZodMiniType>(one: Field<S>) => ({

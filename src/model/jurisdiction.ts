@@ -2,16 +2,22 @@ import { counts, divisionCode, level, link, optional, reference, some, text, wor
 import { collection } from './row.ts'
 
 /** What an authority above may cap for a jurisdiction (机构限额, 编制总额). */
-export const ceilings = [
-  'departments',
-  'agencies',
-  'internal-organs',
-  'institutions',
-  'administrative-establishment',
-  'institution-establishment',
-  'establishment',
-  'leader-posts',
-] as const
+export const ceilings = {
+  departments: { zh: '上级核定的政府工作部门限额', en: 'approved limit of government departments' },
+  agencies: { zh: '上级核定的机构限额', en: 'approved limit of agencies' },
+  'internal-organs': { zh: '上级核定的内设机构限额', en: 'approved limit of internal organs' },
+  institutions: { zh: '上级核定的事业单位限额', en: 'approved limit of public institutions' },
+  'administrative-establishment': {
+    zh: '上级核定的行政编制总额',
+    en: 'approved total of administrative establishment',
+  },
+  'institution-establishment': {
+    zh: '上级核定的事业编制总额',
+    en: 'approved total of institution establishment',
+  },
+  establishment: { zh: '上级核定的编制总额', en: 'approved total establishment' },
+  'leader-posts': { zh: '上级核定的领导职数总额', en: 'approved total of leader posts' },
+} as const
 
 /** 地区: a place with its own government, from the centre down to a township. */
 export const jurisdiction = collection({
@@ -24,7 +30,7 @@ export const jurisdiction = collection({
     level: optional(level('层级', 'level')),
     class: optional(word('类别', 'class')),
     parent: link(reference('jurisdiction', '上级地区', 'parent')),
-    ceilings: optional(counts(ceilings, '上级核定的限额', 'ceilings')),
+    ceilings: optional(counts(ceilings, '上级核定的限额', 'ceilings approved from above')),
     succeeds: link(some(reference('jurisdiction', '承接的地区', 'succeeds'))),
     aliases: link(some(text('别名', 'aliases'))),
   },

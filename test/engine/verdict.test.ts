@@ -232,3 +232,87 @@ describe('a verdict', () => {
     expect(check({ alternatives: ['towns/lenient'] })).toEqual(['towns/lenient satisfied'])
   })
 })
+
+describe('the territory of a pack', () => {
+  const place = (more: object) => [{ id: 'town', name: '某镇', level: 'township', ...more }]
+  const inRuian = { territory: { divisions: ['330381'], levels: ['township'] } }
+
+  it.each([
+    ['by its own code', place({ code: '330381101' }), 'violated'],
+    ['not by another code', place({ code: '370302101' }), ''],
+    [
+      'by the code of the place above it',
+      [...place({ parent: 'city' }), { id: 'city', name: '瑞安市', level: 'county', code: '330381' }],
+      'violated',
+    ],
+    ['unknown where no code is told', place({}), 'unknown'],
+    ['not at another level', [{ id: 'town', name: '某市', level: 'county', code: '330381' }], ''],
+  ])('is judged %s', (_, jurisdictions, verdict) => {
+    const rule = { ...limit, forEach: { subject: 'jurisdiction' } }
+    expect(verdictOf(rule, { administrative: 31, more: { jurisdictions } }, {}, inRuian)).toBe(verdict)
+  })
+
+  it('is left aside by an explicit what-if, but its levels are not', () => {
+    const options = { assumeTerritory: ['towns'] }
+    const rule = { ...limit, forEach: { subject: 'jurisdiction' } }
+    const elsewhere = { administrative: 31, more: { jurisdictions: place({ code: '370302101' }) } }
+    expect(verdictOf(rule, elsewhere, options, inRuian)).toBe('violated')
+    const county = {
+      administrative: 31,
+      more: { jurisdictions: [{ id: 'town', name: '某市', level: 'county' }] },
+    }
+    expect(verdictOf(rule, county, options, inRuian)).toBe('')
+  })
+
+  it('holds for records too, by what they are about', () => {
+    const rule = {
+      forEach: { subject: 'record' },
+      require: { kind: 'requirement', where: { document: { known: true } } },
+    }
+    const facts = (code: string) => ({
+      more: {
+        jurisdictions: place({ code }),
+        records: [{ kind: 'approval', about: ['office'], document: null }],
+      },
+    })
+    expect(verdictOf(rule, facts('330381101'), {}, inRuian)).toBe('violated')
+    expect(verdictOf(rule, facts('370302101'), {}, inRuian)).toBe('')
+    expect(verdictOf(rule, facts('330381101'), {}, { territory: { divisions: [] } })).toBe('')
+  })
+})
+
+describe('two parameters that hang on one undecided field', () => {
+  const cases = (first: number, second: number) => ({
+    values: [
+      {
+        from: '2000-01-01',
+        cases: [
+          { where: { class: 'class-1' }, value: first },
+          { where: { class: 'class-2' }, value: second },
+        ],
+      },
+    ],
+  })
+  const more = { parameters: { least: cases(4, 1), most: cases(6, 2) } }
+  const rule = {
+    require: {
+      kind: 'limit',
+      of: 'administrative-establishment',
+      min: { parameter: 'least' },
+      max: { parameter: 'most' },
+    },
+  }
+  const unclassed = { jurisdictions: [{ id: 'town', name: '某镇', level: 'township' }] }
+
+  it('are tried in every pair, also in those that cannot be', () => {
+    expect(verdictOf(rule, { administrative: 5, more: unclassed }, {}, more)).toBe('unknown,unknown')
+    expect(verdictOf(rule, { administrative: 7, more: unclassed }, {}, more)).toContain('violated')
+  })
+
+  it('show no bound, for none is known', () => {
+    const engine = createEngine({ packs: [townPack({ rule }, more)] })
+    const [finding] = engine.evaluate(town({ administrative: 5, more: unclassed })).findings
+    expect(finding?.message.zh).toBe('无法判断：行政编制不得少于未知数（现为5名）；缺少某镇的类别')
+    expect(finding?.excess).toBeUndefined()
+  })
+})

@@ -229,9 +229,9 @@ describe('readJson within its limits', () => {
   it.each([
     ['lists', '['.repeat(1e5) + ']'.repeat(1e5)],
     ['open lists', '['.repeat(1e5)],
-    ['objects', '{"a":'.repeat(1e5) + '1' + '}'.repeat(1e5)],
+    ['objects', `${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}`],
     ['open objects', '{"a":'.repeat(1e5)],
-    ['both', '[{"a":'.repeat(1e5) + '1' + '}]'.repeat(1e5)],
+    ['both', `${'[{"a":'.repeat(1e5)}1${'}]'.repeat(1e5)}`],
     ['a million lists, open', '['.repeat(1e6)],
   ])('refuses 100 000 levels of %s at once', (_, text) => {
     const start = performance.now()
@@ -240,7 +240,7 @@ describe('readJson within its limits', () => {
   })
 
   it('goes on after what is too deep', () => {
-    const deep = '[{"]}":"\\"]"},'.repeat(3) + '0' + ']'.repeat(3)
+    const deep = `${'[{"]}":"\\"]"},'.repeat(3)}0${']'.repeat(3)}`
     const text = `{"a":${deep},"b":${deep},\n"a":1}`
     expect(problems(text, { depth: 3 }).map(({ code, path }) => [code, path])).toEqual([
       ['too-deep', ['a', 1, 0]],

@@ -1,0 +1,73 @@
+import { createEngine, type Engine, isEstablishmentError, type Problem, type Report } from '../index.ts'
+import type { Loaded } from './loading.ts'
+import type { InputProblem } from './problems.ts'
+import type { Request } from './request.ts'
+
+/** One snapshot and what was found about it. */
+export interface Result {
+  /** The file as it was named, `-` for what was piped in. */
+  readonly snapshot: string
+  readonly title: { readonly zh: string; readonly en: string } | undefined
+  readonly packs: Engine['packs']
+  readonly baselines: Loaded['baselines']
+  readonly report: Report
+}
+
+/** What came out, and what was wrong with the packs together or with what was asked of them. */
+export interface Checked {
+  readonly results: readonly Result[]
+  readonly problems: readonly InputProblem[]
+}
+
+/** Judges the snapshots one after another; nothing, where a pack or a baseline could not be read. */
+export function check(loaded: Loaded, request: Request): Checked {
+  if (!loaded.isReady) return { results: [], problems: [] }
+  const made = attempt(() => createEngine({ packs: loaded.packs }))
+  if ('problems' in made) return { results: [], problems: made.problems.map((one) => ({ ...one })) }
+  const { value: engine } = made
+  const results: Result[] = []
+  const problems = new Map<string, InputProblem>()
+  for (const { name, snapshot } of loaded.snapshots) {
+    const { baselines } = loaded
+    const judged = attempt(() => engine.evaluate(snapshot, optionsOf(request, baselines)))
+    if ('value' in judged) {
+      const { title } = snapshot
+      results.push({ snapshot: name, title, packs: engine.packs, baselines, report: judged.value })
+    } else {
+      for (const problem of judged.problems) {
+        const placed = placedProblem(problem, name, request)
+        problems.set(JSON.stringify(placed), placed)
+      }
+    }
+  }
+  return { results, problems: [...problems.values()] }
+}
+
+function optionsOf({ lawOn, assumeTerritory, alternatives }: Request, baselines: Loaded['baselines']) {
+  return { ...(lawOn === undefined ? {} : { lawOn }), baselines, assumeTerritory, alternatives }
+}
+
+function attempt<T>(run: () => T): { readonly value: T } | { readonly problems: readonly Problem[] } {
+  try {
+    return { value: run() }
+  } catch (error) {
+    if (!isEstablishmentError(error)) throw error
+    return { problems: error.problems }
+  }
+}
+
+const flags: Readonly<Record<string, string>> = {
+  lawOn: '--law-on',
+  baselines: '--baseline',
+  assumeTerritory: '--assume-territory',
+  alternatives: '--alternative',
+}
+
+/** Names the option or the file that a problem is about, in the words of the command line. */
+function placedProblem(problem: Problem, snapshot: string, { baselines }: Request): InputProblem {
+  const [first, ...rest] = problem.path
+  const flag = flags[String(first)]
+  if (flag !== undefined) return { ...problem, path: [flag, ...rest] }
+  const file = first === 'after' ? snapshot : baselines.find(({ name }) => name === first)?.file
+  return file === undefined ? { ...problem, file: snapshot } : { ...problem, file, path: rest }
+}

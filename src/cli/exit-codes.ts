@@ -1,0 +1,38 @@
+import type { Finding, Report } from '../index.ts'
+import { type FailOn, failOns } from './request.ts'
+
+/** 退出码: how a run ended, for scripts. */
+export const exitCodes = {
+  lawful: 0,
+  violated: 1,
+  wrongInput: 2,
+  undecided: 3,
+  bug: 70,
+} as const
+
+/** The worst of several results: wrong input, then a violation, then what could not be decided. */
+export function codeOf(
+  results: readonly { readonly report: Report }[],
+  failOn: FailOn,
+  isInputWrong: boolean,
+): number {
+  const codes = results.map(({ report }) => codeOfOne(report, failOn))
+  if (isInputWrong) return exitCodes.wrongInput
+  const { violated, undecided } = exitCodes
+  return [violated, undecided].find((code) => codes.includes(code)) ?? exitCodes.lawful
+}
+
+function codeOfOne(report: Report, failOn: FailOn): number {
+  if (failOn === 'never') return exitCodes.lawful
+  if (failing(report, failOn).length > 0) return exitCodes.violated
+  return report.outcome === 'undetermined' || report.outcome === 'not-judged'
+    ? exitCodes.undecided
+    : exitCodes.lawful
+}
+
+/** The violations of a force at which a run is to fail. */
+export function failing({ findings }: Report, failOn: FailOn): readonly Finding[] {
+  if (failOn === 'never') return []
+  const weakest = failOns.indexOf(failOn)
+  return findings.filter(({ verdict, force }) => verdict === 'violated' && failOns.indexOf(force) <= weakest)
+}

@@ -1,0 +1,20 @@
+import type { Result } from './check.ts'
+
+/** One JSON document of all results, its keys in one order whatever was found. */
+export function jsonText(results: readonly Result[]): string {
+  const document = {
+    format: 'bianzhi/check@1',
+    results: results.map(({ snapshot, report }) => ({
+      snapshot,
+      outcome: report.outcome,
+      lawOn: report.lawOn,
+      factsOn: report.factsOn,
+      counts: report.counts,
+      findings: report.findings,
+      claims: report.claims(),
+      skipped: report.skipped,
+      receipt: report.receipt(),
+    })),
+  }
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}

@@ -1,0 +1,56 @@
+import { type CheckedPack, readPack, readSnapshot, type Snapshot } from '../index.ts'
+import { readDocument } from './document.ts'
+import type { Io } from './io.ts'
+import { didYouMean } from './nearest.ts'
+import type { InputProblem } from './problems.ts'
+import type { Request } from './request.ts'
+import { shippedPacks } from './shipped-packs.ts'
+
+/** The files of a call, read, and everything that is wrong with them. */
+export interface Loaded {
+  readonly snapshots: readonly { readonly name: string; readonly snapshot: Snapshot }[]
+  readonly packs: readonly object[]
+  readonly baselines: Readonly<Record<string, Snapshot>>
+  readonly problems: readonly InputProblem[]
+  /** Whether the packs and the baselines are all there, so that a snapshot can be judged. */
+  readonly isReady: boolean
+}
+
+/** Reads every file that a call names, also those after one that is wrong. */
+export async function load(request: Request, io: Io): Promise<Loaded> {
+  const packs: object[] = []
+  const baselines: Record<string, Snapshot> = {}
+  const snapshots: Loaded['snapshots'][number][] = []
+  const problems: InputProblem[] = []
+  for (const name of request.packs) {
+    const read = await loadPack(name, io)
+    if ('value' in read) packs.push(read.value)
+    else problems.push(...read.problems)
+  }
+  for (const { name, file } of request.baselines) {
+    const read = await readDocument(file, io, 'snapshot', readSnapshot)
+    if ('value' in read) baselines[name] = read.value
+    else problems.push(...read.problems)
+  }
+  const isReady = problems.length === 0
+  for (const name of request.snapshots) {
+    const read = await readDocument(name, io, 'snapshot', readSnapshot)
+    if ('value' in read) snapshots.push({ name, snapshot: read.value })
+    else problems.push(...read.problems)
+  }
+  return { snapshots, packs, baselines, problems, isReady }
+}
+
+async function loadPack(
+  name: string,
+  io: Io,
+): Promise<{ readonly value: object } | { readonly problems: readonly InputProblem[] }> {
+  if (isFile(name)) return readDocument<CheckedPack>(name, io, 'pack', readPack)
+  const shipped = Object.hasOwn(shippedPacks, name) ? shippedPacks[name] : undefined
+  if (shipped !== undefined) return { value: await shipped() }
+  const ids = Object.keys(shippedPacks)
+  const hint = didYouMean(name, ids) ?? `choose among ${ids.join(', ')}, or name a .yaml or .json file`
+  return { problems: [{ code: 'unknown-pack', path: [], message: `there is no pack \`${name}\``, hint }] }
+}
+
+const isFile = (name: string): boolean => name === '-' || /[\\/]|\.(json|ya?ml)$/i.test(name)

@@ -1,0 +1,25 @@
+import type { Locale } from '../index.ts'
+import type { Io } from './io.ts'
+import { locales } from './request.ts'
+
+/** The language of a call: the one that is asked for, or else that of the environment. */
+export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
+  return askedFor(argv) ?? localeOf(env)
+}
+
+/** The language of the environment: Chinese where it says so, otherwise English. */
+export function localeOf(env: Io['env']): Locale {
+  const said = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '')
+  return /^zh/i.test(said ?? '') ? 'zh-CN' : 'en'
+}
+
+// help is written before the arguments are understood, so that it cannot wait for them
+function askedFor(argv: readonly string[]): Locale | undefined {
+  const end = argv.indexOf('--')
+  const options = end === -1 ? argv : argv.slice(0, end)
+  const said = options.flatMap((word, index) => {
+    if (word === '--locale') return options[index + 1] ?? []
+    return word.startsWith('--locale=') ? word.slice('--locale='.length) : []
+  })
+  return locales.find((locale) => locale === said.at(-1))
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { runCli } from './run.ts'
+
+// whoever reads our output may stop reading (`| head`): that is no error of ours
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: () => buffer(process.stdin),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readFile: (path) => readFile(path),
+  env: process.env,
+  columns: process.stdout.columns,
+  isTTY: process.stdout.isTTY === true,
+})

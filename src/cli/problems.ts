@@ -1,0 +1,31 @@
+import type { Problem } from '../index.ts'
+
+/** Something wrong with a call or with a file it names. */
+export interface InputProblem extends Omit<Problem, 'code'> {
+  readonly file?: string
+  /** Its heading in the page of errors; the writing of YAML has none. */
+  readonly code?: Problem['code']
+}
+
+/** One line for each problem: `town.yaml:12:5: agencies[3].kind: …`, as editors understand it. */
+export function problemLines(problems: readonly InputProblem[]): readonly string[] {
+  return problems.map(({ file = 'bianzhi', path, message, hint, line, column, code }) => {
+    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
+    const where = path.length === 0 ? '' : `${pathText(path)}: `
+    const way = hint === undefined ? '' : `; ${hint}`
+    return printable(`${place}: ${where}${message}${way}${code === undefined ? '' : `  [${code}]`}`)
+  })
+}
+
+/** Text that cannot move the cursor, colour the screen or turn the direction of writing. */
+export function printable(text: string): string {
+  return text.replaceAll(unprintable, '\uFFFD')
+}
+
+const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
+function pathText(path: InputProblem['path']): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('')
+}

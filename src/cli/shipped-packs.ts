@@ -1,0 +1,7 @@
+/** 随库规则包: the packs that ship, each loaded only when it is asked for. */
+export const shippedPacks: Readonly<Record<string, () => Promise<object>>> = {
+  national: async () => (await import('../packs/national/index.ts')).national,
+  ganzhou: async () => (await import('../packs/ganzhou/index.ts')).ganzhou,
+  'ruian-township': async () => (await import('../packs/ruian-township/index.ts')).ruianTownship,
+  'township-2010': async () => (await import('../packs/township-2010/index.ts')).township2010,
+}

@@ -1,0 +1,79 @@
+import type { Result } from './check.ts'
+import { claimLines } from './claims-text.ts'
+import { failing } from './exit-codes.ts'
+import { findingLines } from './findings-text.ts'
+import { printable } from './problems.ts'
+import type { Request } from './request.ts'
+import type { Style } from './style.ts'
+import { overviewLines, summaryLines } from './summary-text.ts'
+import { textWidth, wrap } from './wrap.ts'
+
+/** Results as people read them in a terminal. */
+export function reportText(results: readonly Result[], request: Request, style: Style): string {
+  const reports = results.map((result) =>
+    joined([
+      headline(result, request, style),
+      ...findingLines(result, style),
+      ...claimLines(result, style),
+      skippedLines(result, style),
+      summaryLines(result.report, failing(result.report, request.failOn).length, request.failOn, style),
+    ]),
+  )
+  const overview = results.length > 1 ? [overviewLines(results, style).join('\n')] : []
+  const rule = style.paint.dim('━'.repeat(style.width))
+  return `${[...reports, ...overview].join(`\n\n${rule}\n\n`)}\n`
+}
+
+const joined = (blocks: readonly (readonly string[])[]): string =>
+  blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')
+
+/** What was judged, of which day, by what. */
+function headline(result: Result, request: Request, style: Style): readonly string[] {
+  const { words, paint, say, width } = style
+  const { report, packs, baselines } = result
+  const file = result.snapshot === '-' ? words.stdin : printable(result.snapshot)
+  const title = result.title === undefined ? file : `${say(result.title)}${words.bracketed(file)}`
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [words.packs, packs.map((pack) => `${say(pack.title)} ${pack.id}@${pack.version}`)],
+    [
+      words.baselines,
+      request.baselines.map(({ name }) => {
+        const day = baselines[name]?.day
+        return `${printable(name)}${day === undefined ? '' : words.bracketed(day)}`
+      }),
+    ],
+    [words.assumed, request.assumeTerritory],
+    [words.alternatives, request.alternatives],
+  ]
+  return [
+    ...wrap(title, width).map((line) => paint.bold(line)),
+    paint.dim(`${words.factsOn(report.factsOn)} · ${words.lawOn(report.lawOn)}`),
+    ...rows.flatMap(([name, items]) => listed(`${name}${words.colon}`, items, width)).map(paint.dim),
+  ]
+}
+
+/** Items below one another, the first beside the name of them all. */
+function listed(name: string, items: readonly string[], width: number): readonly string[] {
+  const column = textWidth(name)
+  return items
+    .flatMap((item) => wrap(item, width - column))
+    .map((line, index) => `${index === 0 ? name : ' '.repeat(column)}${line}`)
+}
+
+/** The packs that judged nothing, and why. */
+function skippedLines({ report, packs }: Result, { words, paint, say, width }: Style): readonly string[] {
+  if (report.skipped.length === 0) return []
+  const lines = report.skipped.flatMap(({ pack, reason }) => {
+    const title = packs.find(({ id }) => id === pack)?.title
+    const name = title === undefined ? pack : `${say(title)} ${pack}`
+    const [first = '', ...more] = wrap(
+      `${name}${words.colon}${words.reasons[reason](pack, report.lawOn)}`,
+      width - 4,
+    )
+    return [`  – ${first}`, ...more.map((line) => `    ${line}`)]
+  })
+  return [paint.bold(words.skipped), ...lines]
+}

@@ -1,0 +1,39 @@
+import { runCli } from '../../src/cli/run.ts'
+
+/** What a run of the command line left behind. */
+export interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface Surroundings {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly columns?: number
+  readonly isTTY?: boolean
+}
+
+/** Runs the command line on words that stand between blanks, with files that are nowhere on a disk. */
+export async function bianzhi(words: string, surroundings: Surroundings = {}): Promise<Ended> {
+  const { files = {}, stdin = '', env = {}, columns, isTTY = false } = surroundings
+  const written = { out: '', err: '' }
+  const code = await runCli(words === '' ? [] : words.split(' '), {
+    stdin: async () => bytesOf(stdin),
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+    readFile: async (path) => {
+      const content = files[path]
+      if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+      return bytesOf(content)
+    },
+    env,
+    columns,
+    isTTY,
+  })
+  return { code, ...written }
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
