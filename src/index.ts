@@ -46,7 +46,10 @@ export {
   errorCodes,
   isEstablishmentError,
   type Problem,
+  pathText,
+  problemText,
 } from './errors.ts'
+export { suggest } from './json/suggest.ts'
 export type { Measure } from './measures/declaration.ts'
 export type { Filter } from './measures/filter.ts'
 export { filterSchema } from './measures/filter.ts'

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    // property tests run hundreds of cases, on slow machines as well
+    testTimeout: 60_000,
     // the examples of the documents are written there; what stands in node_modules is otherwise not transformed
     server: { deps: { inline: [/\.bianzhi-docs/] } },
   },

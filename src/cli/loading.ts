@@ -1,7 +1,6 @@
-import { type CheckedPack, readPack, readSnapshot, type Snapshot } from '../index.ts'
+import { type CheckedPack, readPack, readSnapshot, type Snapshot, suggest } from '../index.ts'
 import { readDocument } from './document.ts'
 import type { Io } from './io.ts'
-import { didYouMean } from './nearest.ts'
 import type { InputProblem } from './problems.ts'
 import type { Request } from './request.ts'
 import { shippedPacks } from './shipped-packs.ts'
@@ -49,7 +48,7 @@ async function loadPack(
   const shipped = Object.hasOwn(shippedPacks, name) ? shippedPacks[name] : undefined
   if (shipped !== undefined) return { value: await shipped() }
   const ids = Object.keys(shippedPacks)
-  const hint = didYouMean(name, ids) ?? `choose among ${ids.join(', ')}, or name a .yaml or .json file`
+  const hint = suggest(name, ids) ?? `choose among ${ids.join(', ')}, or name a .yaml or .json file`
   return { problems: [{ code: 'unknown-pack', path: [], message: `there is no pack \`${name}\``, hint }] }
 }
 

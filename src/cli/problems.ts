@@ -1,4 +1,4 @@
-import type { Problem } from '../index.ts'
+import { type Problem, pathText } from '../index.ts'
 
 /** Something wrong with a call or with a file it names. */
 export interface InputProblem extends Omit<Problem, 'code'> {
@@ -23,9 +23,3 @@ export function printable(text: string): string {
 }
 
 const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
-
-function pathText(path: InputProblem['path']): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join('')
-}

@@ -10,12 +10,7 @@ import { problemLines } from './problems.ts'
 import { styleFor } from './style.ts'
 import { reportText } from './text-output.ts'
 
-/**
- * 命令行: runs the command line on arguments, and says with which code it ends.
- *
- * @example
- * process.exitCode = await runCli(['check', 'town.yaml', '--pack', 'national'], io)
- */
+/** 命令行: runs the command line on arguments, and says with which code it ends. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io)

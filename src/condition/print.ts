@@ -71,25 +71,30 @@ function printCompare({ sum, constant, is }: Compare, names: Names, locale: Loca
     const name = pick(names.quantity(one), locale)
     return one.kind === 'facts-day' ? printDay(one, name, locale) : name
   }
-  const side = (sign: 1 | -1) => {
+  const side = (sign: 1 | -1, extra: number) => {
     const products = sum
       .filter(({ times }) => times * sign > 0)
       .map(({ times, of }) => [...(times * sign === 1 ? [] : [`${times * sign}`]), ...of.map(called)])
-    const extra = constant * sign > 0 ? [[`${constant * sign}`]] : []
-    return [...products, ...extra].map((factors) => factors.join(' × ')).join(' + ') || '0'
+    return (
+      [...products, ...(extra > 0 ? [[`${extra}`]] : [])].map((one) => one.join(' × ')).join(' + ') || '0'
+    )
   }
   const own = ownWords(sum, constant, names)
-  const right = own !== undefined && own.side === -1 ? pick(own.text, locale) : side(-1)
-  const left = own !== undefined && own.side === 1 ? pick(own.text, locale) : side(1)
-  return `${left} ${is === 'zero' ? '=' : '≤'} ${right}`
+  if (own !== undefined) return `${side(own.sign, 0)} ${own.is[is]} ${pick(own.text, locale)}`
+  const [ups, downs] = [sum.some(({ times }) => times > 0), sum.some(({ times }) => times < 0)]
+  if (is === 'at-most-zero' && downs && !ups) return `${side(-1, -constant)} ≥ ${side(1, constant)}`
+  // of whole numbers, one more than the left is at most the right
+  if (is === 'at-most-zero' && downs && constant === 1) return `${side(1, 0)} < ${side(-1, 0)}`
+  return `${side(1, constant)} ${is === 'zero' ? '=' : '≤'} ${side(-1, -constant)}`
 }
 
-/** The constant in the words of the one quantity it is compared with, and the side on which it stands. */
+/** The constant in the words of the one quantity it is compared with, and how that quantity compares. */
 function ownWords([first, ...rest]: readonly Addend[], constant: number, names: Names) {
   if (first === undefined || rest.length > 0 || first.of.length > 1) return undefined
-  const side = first.times === 1 ? -1 : first.times === -1 ? 1 : undefined
-  const text = side === undefined ? undefined : names.constant?.(side * constant, first.of[0])
-  return side === undefined || text === undefined ? undefined : { side, text }
+  const sign = first.times === 1 ? 1 : first.times === -1 ? -1 : undefined
+  const text = sign === undefined ? undefined : names.constant?.(-sign * constant, first.of[0])
+  if (sign === undefined || text === undefined) return undefined
+  return { sign, text, is: { zero: '=', 'at-most-zero': sign === 1 ? '≤' : '≥' } } as const
 }
 
 /** The day of the facts, or one that lies some time before or after it. */

@@ -59,21 +59,21 @@ export const band = defineConstraint({
     max: {
       demand: {
         zh: '{by}{band}的，{of}不得超过{bound}',
-        en: 'where {by} is {band}, {of} may be at most {bound}',
+        en: 'with {by} of {band}, {of} may be at most {bound}',
       },
       breach: {
         zh: '{by}为{size}（{band}），{of}为{value}，超过上限{bound}，超出{excess}',
-        en: '{by} is {size} ({band}) and {of} {value}, {excess} over the limit of {bound}',
+        en: '{by}: {size} ({band}); {of}: {value}, over the limit of {bound} by {excess}',
       },
     },
     min: {
       demand: {
         zh: '{by}{band}的，{of}不得少于{bound}',
-        en: 'where {by} is {band}, {of} may be no less than {bound}',
+        en: 'with {by} of {band}, {of} may be no less than {bound}',
       },
       breach: {
         zh: '{by}为{size}（{band}），{of}为{value}，低于下限{bound}，少{excess}',
-        en: '{by} is {size} ({band}) and {of} {value}, {excess} under the floor of {bound}',
+        en: '{by}: {size} ({band}); {of}: {value}, under the floor of {bound} by {excess}',
       },
     },
   },

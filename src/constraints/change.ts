@@ -106,7 +106,7 @@ export const change = defineConstraint({
       },
     },
     unchanged: {
-      demand: { zh: '{of}保持不变', en: '{of} must stay as it was' },
+      demand: { zh: '{of}保持不变', en: '{of} must stay unchanged' },
       breach: {
         zh: '{of}由{before}变为{value}，相差{excess}',
         en: '{of} went from {before} to {value}, a difference of {excess}',

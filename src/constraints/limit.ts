@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { Polynomial } from '../condition/build.ts'
 import { boundSchema, termSchema } from '../measures/term.ts'
-import { compare } from '../model/proportion.ts'
 import { type Check, defineConstraint, type Meaning } from './constraint.ts'
 import {
   atLeastRounded,
@@ -45,21 +44,21 @@ export const limit = defineConstraint({
       demand: { zh: '{of}不得超过{bound}', en: '{of} may be at most {bound}' },
       breach: {
         zh: '{of}为{value}，超过上限{bound}，超出{excess}',
-        en: '{of} is {value}, {excess} over the limit of {bound}',
+        en: '{of}: {value}, over the limit of {bound} by {excess}',
       },
     },
     min: {
       demand: { zh: '{of}不得少于{bound}', en: '{of} may be no less than {bound}' },
       breach: {
         zh: '{of}为{value}，低于下限{bound}，少{excess}',
-        en: '{of} is {value}, {excess} under the floor of {bound}',
+        en: '{of}: {value}, under the floor of {bound} by {excess}',
       },
     },
     exactly: {
       demand: { zh: '{of}应为{bound}', en: '{of} must be {bound}' },
       breach: {
         zh: '{of}为{value}，应为{bound}，相差{excess}',
-        en: '{of} is {value} where it must be {bound}, off by {excess}',
+        en: '{of}: {value} where it must be {bound}, off by {excess}',
       },
     },
   },
@@ -72,7 +71,10 @@ export const limit = defineConstraint({
       boundOf(written.exactly, 'exactly', meaning),
     ]
     if (of === undefined) return []
-    if (min !== undefined && max !== undefined) refuseEmpty(min, max, meaning)
+    // parameters may stand in pairs that no subject has; only what is written out is told to be empty
+    if (typeof written.min === 'number' && typeof written.max === 'number' && written.min > written.max) {
+      refuseEmpty(meaning)
+    }
     if (exactly !== undefined) refuseUnrounded(exactly, written, meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
       end,
@@ -97,9 +99,7 @@ function boundOf(written: Parameters<Meaning['bound']>[0] | undefined, end: stri
   return bound === 'none' ? undefined : bound
 }
 
-function refuseEmpty(min: Polynomial, max: Polynomial, meaning: Meaning): void {
-  const fixed = min.addends.length === 0 && max.addends.length === 0
-  if (!fixed || compare(min.constant, max.constant) <= 0) return
+function refuseEmpty(meaning: Meaning): void {
   meaning.report({
     code: 'contradictory-bounds',
     path: ['min'],

@@ -26,7 +26,7 @@ export const prohibition = defineConstraint({
   messages: {
     counted: {
       demand: { zh: '不得有{of}', en: 'there may be no {of}' },
-      breach: { zh: '{of}为{value}，不得有', en: '{of} is {value}, and there may be none' },
+      breach: { zh: '{of}为{value}，不得有', en: '{of}: {value}, and there may be none' },
     },
     described: {
       demand: { zh: '不得有此情形：{forbidden}', en: 'must not be so: {forbidden}' },

@@ -26,7 +26,7 @@ export const requirement = defineConstraint({
   messages: {
     counted: {
       demand: { zh: '应有{of}', en: 'there must be {of}' },
-      breach: { zh: '{of}为{value}，应当具备', en: '{of} is {value}, and there must be some' },
+      breach: { zh: '{of}为{value}，应当具备', en: '{of}: {value}, and there must be some' },
     },
     described: {
       demand: { zh: '应当符合：{demanded}', en: 'must be so: {demanded}' },

@@ -16,7 +16,7 @@ export function unknownMessage(
   const known = told ? value.text : undefined
   const lacking = listed(missing)
   const zhKnown = known === undefined ? '' : `（现为${known.zh}）`
-  const enKnown = known === undefined ? '' : ` (it is ${known.en})`
+  const enKnown = known === undefined ? '' : ` (now ${known.en})`
   return {
     zh: `无法判断：${demand.zh}${zhKnown}${lacking.zh === '' ? '' : `；缺少${lacking.zh}`}`,
     en: `cannot be judged: ${demand.en}${enKnown}${lacking.en === '' ? '' : `; missing: ${lacking.en}`}`,

@@ -77,10 +77,14 @@ export function lowerBound(
   lowering: Lowering,
   at: At,
 ): Polynomial | 'none' | undefined {
-  if (bound === 'none') return 'none'
-  if (typeof bound === 'object' && 'parameter' in bound && lowering.parameter(bound.parameter) === 'none')
-    return 'none'
-  return lowerTerm(bound, subject, lowering, at)
+  return bound === 'none' || isUnbounded(bound, lowering) ? 'none' : lowerTerm(bound, subject, lowering, at)
+}
+
+/** No limit, and what is added to no limit, is no limit. */
+function isUnbounded(bound: Bound, lowering: Lowering): boolean {
+  if (typeof bound !== 'object') return false
+  if ('parameter' in bound) return lowering.parameter(bound.parameter) === 'none'
+  return 'plus' in bound && (bound.plus ?? []).some((part) => isUnbounded(part, lowering))
 }
 
 /** What was approved from above for the place of the subject. */

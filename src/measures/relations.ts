@@ -121,6 +121,12 @@ export function placePaths(subject: Subject): readonly string[] {
 }
 
 const severalPlaces: { readonly [subject in Subject]?: readonly string[] } = {
-  assignment: ['of', 'of.jurisdiction', 'of.agency.jurisdiction', 'by.jurisdiction', 'by.agency.jurisdiction'],
+  assignment: [
+    'of',
+    'of.jurisdiction',
+    'of.agency.jurisdiction',
+    'by.jurisdiction',
+    'by.agency.jurisdiction',
+  ],
   record: ['about', 'about.jurisdiction', 'about.agency.jurisdiction'],
 }

@@ -1,5 +1,8 @@
 import type { Counted, Measure, Unit } from './declaration.ts'
 
+/** What ended before the day of the facts does not stand on it; the last day still counts. */
+const ended = { until: { olderThan: '0 days' } }
+
 /**
  * 通用指标: the measures that ship for every snapshot.
  *
@@ -98,6 +101,7 @@ export const standardMeasures = {
     kind: 'count',
     subject: 'post',
     relation: 'holdings',
+    except: ended,
     unit: 'person',
     title: { zh: '任职人数', en: 'holders of the post' },
   },
@@ -105,6 +109,7 @@ export const standardMeasures = {
     kind: 'count',
     subject: 'person',
     relation: 'holdings',
+    except: ended,
     unit: 'post',
     title: { zh: '任职数', en: 'posts held' },
   },
@@ -172,6 +177,7 @@ function holders(subject: 'matter' | 'function', zh: string, en: string, role: s
     relation: 'assignments',
     field: 'by',
     where: { role },
+    except: ended,
     unit: 'unit',
     title: { zh, en },
   }

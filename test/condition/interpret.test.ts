@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, atMost, equal, multiplied, number } from '../../src/condition/build.ts'
 import { and, interpret, missingFrom, not, or, type Truth, total } from '../../src/condition/interpret.ts'
 import type { Compare, Condition, WordTest } from '../../src/condition/nodes.ts'
-import { conditions, concretisations, isTrue, type Known, knowledge } from './random-conditions.ts'
+import { concretisations, conditions, isTrue, type Known, knowledge } from './random-conditions.ts'
 import { factsOf, field, known, lacking, of, type Stated, type StatedWords } from './sample-facts.ts'
 
 const truths = ['yes', 'no', 'unknown'] as const

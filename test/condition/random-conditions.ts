@@ -22,7 +22,10 @@ const alphabet = ['p', 'q'] as const
 const names = ['x', 'y', 'z'] as const
 
 const monomial = fc
-  .record({ times: fc.integer({ min: -3, max: 3 }), of: fc.array(fc.constantFrom(...names), { maxLength: 2 }) })
+  .record({
+    times: fc.integer({ min: -3, max: 3 }),
+    of: fc.array(fc.constantFrom(...names), { maxLength: 2 }),
+  })
   .map(({ times, of }) =>
     scale(times, of.map((name) => quantity(measure(name))).reduce(multiplied, number(1))),
   )
@@ -39,10 +42,7 @@ const words = fc
   .record({
     of: fc.constantFrom('kind', 'tags'),
     test: fc.constantFrom<WordTest>('is', 'starts-with', 'contains'),
-    among: fc.oneof(
-      fc.subarray([...alphabet, 'never'], { minLength: 1 }),
-      fc.constant(field('tags')),
-    ),
+    among: fc.oneof(fc.subarray([...alphabet, 'never'], { minLength: 1 }), fc.constant(field('tags'))),
     every: fc.boolean(),
   })
   .map(
@@ -85,10 +85,9 @@ const stated = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Stated>('none') },
   { weight: 1, arbitrary: interval.map((maybe): Stated => ({ maybe })) },
 )
-const statedWords = fc.tuple(fc.subarray([...alphabet]), fc.boolean()).map(([some, open]) => [
-  ...some,
-  ...(open ? ['?'] : []),
-])
+const statedWords = fc
+  .tuple(fc.subarray([...alphabet]), fc.boolean())
+  .map(([some, open]) => [...some, ...(open ? ['?'] : [])])
 
 /** Partial knowledge of a small world. */
 export const knowledge: fc.Arbitrary<Known> = fc.record({
@@ -128,10 +127,11 @@ export function valuesOf(value: Stated): readonly (number | 'none')[] {
 function fillingsOf(given: readonly string[]): readonly (readonly string[])[] {
   const sure = given.filter((word) => word !== '?')
   if (sure.length === given.length) return [sure]
-  return alphabet.reduce<readonly (readonly string[])[]>(
-    (so, word) => (sure.includes(word) ? so : [...so, ...so.map((one) => [...one, word])]),
-    [sure],
+  const more = alphabet.filter((word) => !sure.includes(word))
+  const subsets = Array.from({ length: 2 ** more.length }, (_, nth) =>
+    more.filter((_, index) => (nth >> index) % 2 === 1),
   )
+  return subsets.map((subset) => [...sure, ...subset])
 }
 
 /** What a condition plainly says about a world that is known in full. */

@@ -51,7 +51,8 @@ export const field = (path: string): FieldReference => ({ kind: 'field', path })
 /** A condition of which a test says how it comes out. */
 export const known = (path: string): Condition => ({ kind: 'known', of: field(path) })
 
-const nameOf = (quantity: Quantity): string => (quantity.kind === 'measure' ? quantity.measure : quantity.kind)
+const nameOf = (quantity: Quantity): string =>
+  quantity.kind === 'measure' ? quantity.measure : quantity.kind
 
 function readingOf(stated: Stated, name: string): Reading {
   const rows = [{ snapshot: 'after', collection: 'agencies', id: name }]

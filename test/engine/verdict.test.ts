@@ -282,16 +282,8 @@ describe('the territory of a pack', () => {
 })
 
 describe('two parameters that hang on one undecided field', () => {
-  const cases = (first: number, second: number) => ({
-    values: [
-      {
-        from: '2000-01-01',
-        cases: [
-          { where: { class: 'class-1' }, value: first },
-          { where: { class: 'class-2' }, value: second },
-        ],
-      },
-    ],
+  const cases = (first: number, otherwise: number) => ({
+    values: [{ from: '2000-01-01', cases: [{ where: { class: 'class-1' }, value: first }], otherwise }],
   })
   const more = { parameters: { least: cases(4, 1), most: cases(6, 2) } }
   const rule = {
@@ -305,14 +297,71 @@ describe('two parameters that hang on one undecided field', () => {
   const unclassed = { jurisdictions: [{ id: 'town', name: '某镇', level: 'township' }] }
 
   it('are tried in every pair, also in those that cannot be', () => {
-    expect(verdictOf(rule, { administrative: 5, more: unclassed }, {}, more)).toBe('unknown,unknown')
-    expect(verdictOf(rule, { administrative: 7, more: unclassed }, {}, more)).toContain('violated')
+    expect(verdictOf(rule, { administrative: 5, more: unclassed }, {}, more)).toBe('satisfied,unknown')
+    expect(verdictOf(rule, { administrative: 7, more: unclassed }, {}, more)).toBe('satisfied,violated')
   })
 
   it('show no bound, for none is known', () => {
     const engine = createEngine({ packs: [townPack({ rule }, more)] })
     const [finding] = engine.evaluate(town({ administrative: 5, more: unclassed })).findings
-    expect(finding?.message.zh).toBe('无法判断：行政编制不得少于未知数（现为5名）；缺少某镇的类别')
+    expect(finding?.message.zh).toBe('无法判断：行政编制不得超过未知数（现为5名）；缺少某镇的类别')
     expect(finding?.excess).toBeUndefined()
+  })
+})
+
+describe('a parameter that sets no limit for some', () => {
+  const parameters = {
+    most: {
+      values: [
+        {
+          from: '2000-01-01',
+          cases: [
+            { where: { class: 'class-1' }, value: 'none' },
+            { where: { class: 'class-2' }, value: 30 },
+          ],
+        },
+      ],
+    },
+  }
+  const rule = {
+    require: { kind: 'limit', of: 'administrative-establishment', max: { parameter: 'most' } },
+    allowances: [{ where: { populous: true }, raises: 1 }],
+  }
+  const placed = (value: string | undefined) => ({
+    jurisdictions: [
+      {
+        id: 'town',
+        name: '某镇',
+        level: 'township',
+        attributes: { populous: true },
+        ...(value === undefined ? {} : { class: value }),
+      },
+    ],
+  })
+
+  it('asks nothing of them, and can still be raised for the others', () => {
+    expect(verdictOf(rule, { administrative: 99, more: placed('class-1') }, {}, { parameters })).toBe('')
+    expect(verdictOf(rule, { administrative: 31, more: placed('class-2') }, {}, { parameters })).toBe(
+      'permitted',
+    )
+    expect(verdictOf(rule, { administrative: 32, more: placed('class-2') }, {}, { parameters })).toBe(
+      'violated',
+    )
+  })
+})
+
+describe('one of several requirements', () => {
+  it('says by how much each part is missed', () => {
+    const rule = {
+      require: {
+        any: [
+          { kind: 'limit', of: 'administrative-establishment', max: 30 },
+          { kind: 'prohibition', of: 'institution-establishment' },
+        ],
+      },
+    }
+    const engine = createEngine({ packs: [townPack({ rule })] })
+    const [finding] = engine.evaluate(town({ administrative: 33, institution: 2 })).findings
+    expect(finding?.message.zh).toBe('行政编制为33名，超过上限30名，超出3名；且事业编制为2名，不得有')
   })
 })
