@@ -32,7 +32,7 @@ export function lowerRequirement(
 ): readonly LoweredCheck[] {
   const deeper = (part: Requirement<Written>, ...step: At) =>
     lowerRequirement(part, subject, kinds, lowering, [...at, ...step])
-  if ('kind' in written) {
+  if (written.kind !== undefined) {
     const kind = kinds.get(written.kind)
     if (kind === undefined) return []
     const checks = kind.lower(written as never, meaningFor(subject, lowering, at))

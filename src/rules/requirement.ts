@@ -10,10 +10,15 @@ import type { ParameterName } from '../measures/names.ts'
  */
 export type Requirement<W, P extends string = ParameterName> =
   | W
-  | { readonly all: readonly Requirement<W, P>[] }
-  | { readonly any: readonly Requirement<W, P>[] }
-  | { readonly not: Requirement<W, P> }
-  | { readonly when: Filter<P>; readonly then: Requirement<W, P> }
+  | (Group & { readonly all: readonly Requirement<W, P>[] })
+  | (Group & { readonly any: readonly Requirement<W, P>[] })
+  | (Group & { readonly not: Requirement<W, P> })
+  | (Group & { readonly when: Filter<P>; readonly then: Requirement<W, P> })
+
+/** A group has no kind; said so, the compiler can tell which constraint a misspelt word stands in. */
+interface Group {
+  readonly kind?: undefined
+}
 
 /** What a written requirement is, once its kind is known to be one of the given ones. */
 export interface Written {

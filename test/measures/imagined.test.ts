@@ -99,8 +99,6 @@ describe('a role that a pack adds', () => {
 })
 
 describe('a row that may exist although nobody gave it', () => {
-  const partial = { agencies: true, records: true }
-
   it('opens a count unless the filter rules every such row out', () => {
     const { read } = reading({ records: [], complete: { records: ['patrol'] } })
     // a special approval may still have been given, but it is no patrol and no filing

@@ -1,10 +1,14 @@
+import { interpret } from '../../src/condition/interpret.ts'
 import type { End, Reading } from '../../src/condition/reading.ts'
 import { worldOf } from '../../src/engine/run.ts'
 import type { EstablishmentError } from '../../src/errors.ts'
 import { isEstablishmentError } from '../../src/errors.ts'
-import { readMeasure, type World } from '../../src/measures/facts.ts'
+import { factsAbout, readMeasure, type World } from '../../src/measures/facts.ts'
+import type { Filter } from '../../src/measures/filter.ts'
+import { lowerFilter } from '../../src/measures/lower-filter.ts'
 import { lowerMeasure } from '../../src/measures/lower-measure.ts'
 import type { ParameterValue } from '../../src/measures/lowering.ts'
+import type { RelationName } from '../../src/measures/relations.ts'
 import { standardMeasures } from '../../src/measures/standard.ts'
 import type { Row } from '../../src/measures/view.ts'
 import { readSnapshot } from '../../src/model/snapshot.ts'
@@ -35,8 +39,10 @@ export function readerOf({ snapshot, before, pack: given, values = {} }: Sample)
   const compiled = compilePack(pack, vocabulary)
   const baselines = before === undefined ? {} : { before: readSnapshot(document(before)) }
   const world: World = worldOf(readSnapshot(document(snapshot)), baselines, vocabulary)
+  const lowering = () => compiled.lowering(new Map(Object.entries(values)))
+  const rowsOf = (relation: RelationName) => world.views.get('after')?.rows(relation) ?? []
   const measureOf = (name: string) => {
-    const lowered = lowerMeasure(name, compiled.lowering(new Map(Object.entries(values))), [])
+    const lowered = lowerMeasure(name, lowering(), [])
     if (lowered === undefined) throw new TypeError(`no measure ${name}`)
     return lowered
   }
@@ -56,6 +62,14 @@ export function readerOf({ snapshot, before, pack: given, values = {} }: Sample)
       reading(name, id).missing.map(({ collection, id: row, field, because }) =>
         [collection, row, field, because].filter((part) => part !== undefined).join(' '),
       ),
+    /** The rows of a relation that pass a filter; a question mark says that it is not known. */
+    passing: (relation: RelationName, where: Filter, except?: Filter) => {
+      const condition = lowerFilter(where, except, relation, lowering(), [])
+      return rowsOf(relation).flatMap((row) => {
+        const truth = condition === undefined ? 'yes' : interpret(condition, factsAbout(row, world))
+        return truth === 'no' ? [] : [truth === 'yes' ? row.id : `${row.id}?`]
+      })
+    },
     /** The rows it was read from. */
     rows: (name: string, id: string) => reading(name, id).rows.map((row) => row.id),
   }
