@@ -1,4 +1,5 @@
 import { missingFrom } from '../condition/interpret.ts'
+import type { Condition } from '../condition/nodes.ts'
 import type { Missing } from '../condition/reading.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
@@ -78,9 +79,12 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
     for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
       if (!isOn(pack.id, id, rule, pack.rules, options)) continue
       if (rule.inForce !== undefined && !covers(rule.inForce, options.lawOn)) continue
+      const assumed = options.assumeTerritory.includes(pack.id)
+      const territory = territoryOf(pack, rule.forEach.subject, assumed)
+      if (territory === 'nowhere') continue
       for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
         subjects += 1
-        judged.push(...judgeRule(compiled, id, rule, row, world, options))
+        judged.push(...judgeRule({ compiled, id, rule, territory }, row, world, options.lawOn))
       }
     }
     if (judged.length === count)
@@ -105,17 +109,19 @@ function isOn(
   return !Object.entries(rules).some(([other, { alternativeTo }]) => alternativeTo === id && asked(other))
 }
 
+interface RuleInForce {
+  readonly compiled: CompiledPack
+  readonly id: string
+  readonly rule: Rule
+  readonly territory: Condition | undefined
+}
+
 function judgeRule(
-  compiled: CompiledPack,
-  id: string,
-  rule: Rule,
+  { compiled, id, rule, territory }: RuleInForce,
   row: Row,
   world: World,
-  { lawOn, assumeTerritory }: RunOptions,
+  lawOn: string,
 ): readonly Judged[] {
-  const { pack } = compiled
-  const territory = territoryOf(pack, rule.forEach.subject, assumeTerritory.includes(pack.id))
-  if (territory === 'nowhere') return []
   const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
   const each = assignments.sets.map((candidates) => {
     const settled = [...candidates.values()].every(({ value }) => value !== undefined)

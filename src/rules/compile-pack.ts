@@ -78,6 +78,7 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
   const rules: Readonly<Record<string, Rule>> = pack.rules
   const rulesLowered = new Map<string, LoweredRule>()
   const cases = new Map<string, Condition | undefined>()
+  const needed = new Map<unknown, readonly string[]>()
   const lowering: CompiledPack['lowering'] = (values, report = refuse) => ({
     space: vocabulary.space,
     words: (tree) => wordsOf(tree, vocabulary.added[tree]),
@@ -98,7 +99,11 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
     pack,
     vocabulary,
     measures,
-    parametersOf: (written) => parametersThrough(written, measures),
+    parametersOf: (written) => {
+      const found = needed.get(written) ?? parametersThrough(written, measures)
+      needed.set(written, found)
+      return found
+    },
     lowering,
     lowered: (id, values) => {
       const rule = rules[id]
