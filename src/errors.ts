@@ -104,7 +104,8 @@ const shown = (key: string): string => {
 }
 
 function describe(document: string, problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  const least = problems.length >= 100 ? 'at least ' : ''
+  const count = problems.length === 1 ? '1 problem' : `${least}${problems.length} problems`
   return [`${document} has ${count}`, ...problems.map((problem) => `  ${problemText(problem)}`)].join('\n')
 }
 

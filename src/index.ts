@@ -39,7 +39,7 @@ export type { Verdict } from './engine/judge.ts'
 export type { Figure } from './engine/numbers.ts'
 export type { Receipt } from './engine/receipt.ts'
 export type { Outcome, Report } from './engine/report.ts'
-export type { Skipped } from './engine/run.ts'
+export type { Skipped, Uncompared } from './engine/run.ts'
 export {
   type ErrorCode,
   EstablishmentError,

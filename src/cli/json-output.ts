@@ -13,6 +13,7 @@ export function jsonText(results: readonly Result[]): string {
       findings: report.findings,
       claims: report.claims(),
       skipped: report.skipped,
+      uncompared: report.uncompared,
       receipt: report.receipt(),
     })),
   }

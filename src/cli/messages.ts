@@ -28,6 +28,7 @@ export interface Messages {
   readonly claimHeads: readonly [string, string, string, string, string]
   readonly reconciles: { readonly yes: string; readonly no: string; readonly unknown: string }
   readonly skipped: string
+  readonly uncompared: (snapshot: string) => string
   readonly reasons: Readonly<Record<Skipped['reason'], (pack: string, lawOn: string) => string>>
   readonly judged: (count: number) => string
   readonly outcome: string
@@ -100,12 +101,13 @@ const zh: Messages = {
   claimHeads: ['数字', '文件自述', '核算', '相差', '核对'],
   reconciles: { yes: '一致', no: '对不上', unknown: '无法核算' },
   skipped: '未作判断的规则包',
+  uncompared: (snapshot) => `未与 ${snapshot} 比较（其中没有同一标识的对象）`,
   reasons: {
     'outside-its-days': (_, lawOn) => `${lawOn}不在其施行期间`,
     'outside-its-territory': (pack) =>
       `快照所列地区不在其适用地域；如需假设适用，加 --assume-territory ${pack}`,
     'place-not-named': (pack) => `原文未指明地区；如需假设适用，加 --assume-territory ${pack}`,
-    'no-subject': () => '快照中没有它所规范的对象',
+    'nothing-to-judge': () => '没有规则适用于快照中的对象',
   },
   judged: (count) => `判断${count}项`,
   outcome: '结论',
@@ -200,13 +202,14 @@ const en: Messages = {
   claimHeads: ['figure', 'says', 'computed', 'difference', 'reconciles'],
   reconciles: { yes: 'yes', no: 'no', unknown: 'unknown' },
   skipped: 'Packs that judged nothing',
+  uncompared: (snapshot) => `Not compared with ${snapshot}, which has nothing of that id`,
   reasons: {
     'outside-its-days': (_, lawOn) => `not in force on ${lawOn}`,
     'outside-its-territory': (pack) =>
       `the places lie outside its territory; to assume it, add --assume-territory ${pack}`,
     'place-not-named': (pack) =>
       `its text does not name the place; to assume it, add --assume-territory ${pack}`,
-    'no-subject': () => 'nothing it speaks about is in the snapshot',
+    'nothing-to-judge': () => 'none of its rules applies to anything in the snapshot',
   },
   judged: (count) => `${count} ${count === 1 ? 'judgement' : 'judgements'}`,
   outcome: 'outcome',

@@ -16,6 +16,7 @@ export function reportText(results: readonly Result[], request: Request, style: 
       ...findingLines(result, style),
       ...claimLines(result, style),
       skippedLines(result, style),
+      uncomparedLines(result, style),
       summaryLines(result.report, failing(result.report, request.failOn).length, request.failOn, style),
     ]),
   )
@@ -64,6 +65,18 @@ function listed(name: string, items: readonly string[], width: number): readonly
 }
 
 /** The packs that judged nothing, and why. */
+/** Who was new, or misspelt: each once, however many rules would have compared it. */
+function uncomparedLines({ report }: Result, { words, paint, width }: Style): readonly string[] {
+  const bySnapshot = new Map<string, Set<string>>()
+  for (const { snapshot, subject } of report.uncompared) {
+    bySnapshot.set(snapshot, (bySnapshot.get(snapshot) ?? new Set()).add(printable(subject.name)))
+  }
+  return [...bySnapshot].flatMap(([snapshot, names]) => [
+    paint.bold(words.uncompared(snapshot)),
+    ...wrap([...names].join(words.comma), width - 2).map((line) => `  ${line}`),
+  ])
+}
+
 function skippedLines({ report, packs }: Result, { words, paint, say, width }: Style): readonly string[] {
   if (report.skipped.length === 0) return []
   const lines = report.skipped.flatMap(({ pack, reason }) => {

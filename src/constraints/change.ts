@@ -6,8 +6,10 @@ import { type Check, defineConstraint, type Meaning } from './constraint.ts'
 import {
   atLeastRounded,
   atMostRounded,
+  endOf,
   firstQuantity,
   oneOfThese,
+  refuseMoreThanAll,
   refuseUnrounded,
   roundingSchema,
   roundsTo,
@@ -120,7 +122,12 @@ export const change = defineConstraint({
     const before = meaning.earlier(written.of, since, ['of'])
     if (of === undefined || before === undefined) return []
     const check = (message: string, condition: Check['condition'], bound?: Polynomial): Check => ({
-      end: message,
+      ...endOf(
+        message,
+        ...Object.values(written.cut ?? {}),
+        ...Object.values(written.grow ?? {}),
+        written.only,
+      ),
       condition,
       ...firstQuantity(of),
       message,
@@ -134,6 +141,7 @@ export const change = defineConstraint({
     const part = (name: 'cut' | 'grow') => (end: 'atLeast' | 'atMost' | 'exactly', by: ProportionBound) => {
       const bound = meaning.proportion(by, [name, end])
       if (bound === undefined) return []
+      if (name === 'cut') refuseMoreThanAll(bound, by, [name, end], meaning)
       const factor = name === 'cut' ? minus(number(1), bound) : sum(number(1), bound)
       const target = multiplied(factor, before)
       if (end === 'exactly') refuseUnrounded(target, written, atPart(meaning, name))

@@ -40,6 +40,8 @@ export interface Message {
 export interface Check {
   /** Which end of the rule: `max`, `min`, `chief` …; a rule with one end needs none. */
   readonly end?: string
+  /** It is the only end that was written: its rule needs no name for it. */
+  readonly alone?: true
   readonly condition: Condition
   /** The number that would have to change; it is the first that the author named. */
   readonly vary?: Quantity
@@ -62,6 +64,7 @@ export type Detail =
   | Localized
   | readonly Localized[]
   | { readonly proportion: Polynomial }
+  | { readonly multiple: Polynomial }
   | { readonly share: Polynomial; readonly in: Polynomial }
   | { readonly condition: Condition }
 

@@ -13,7 +13,7 @@ import {
   sum,
 } from '../condition/build.ts'
 import type { Condition, Quantity } from '../condition/nodes.ts'
-import { isWhole, proportion } from '../model/proportion.ts'
+import { compare, isWhole, proportion, proportionText } from '../model/proportion.ts'
 import { type Check, type Force, forces, type Meaning } from './constraint.ts'
 
 /** 取整: how a bound that is no whole number becomes one; nothing is ever rounded unsaid. */
@@ -112,3 +112,27 @@ export function refuseUnrounded(
     hint: 'say how it is rounded: `rounding` is `up`, `down` or `half-up`',
   })
 }
+
+/** An end, and whether it is the only one written; whether a bound is set for a subject changes no name. */
+export const endOf = (end: string, ...written: readonly unknown[]): { end: string; alone?: true } =>
+  written.filter((one) => one !== undefined).length > 1 ? { end } : { end, alone: true }
+
+/** Reports a part that is larger than its whole: 60 is sixty times, and 60% was meant. */
+export function refuseMoreThanAll(
+  part: Polynomial | undefined,
+  written: unknown,
+  at: readonly string[],
+  { report }: Pick<Meaning, 'report'>,
+): void {
+  if (part === undefined || part.addends.length > 0 || compare(part.constant, one) <= 0) return
+  const hint =
+    typeof written === 'number' && written <= 100 ? `did you mean \`${written}%\`?` : 'a part is at most 100%'
+  report({
+    code: 'wrong-value',
+    path: at,
+    message: `\`${proportionText(part.constant)}\` is more than the whole`,
+    hint,
+  })
+}
+
+const one = proportion(1n, 1n)

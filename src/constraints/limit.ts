@@ -5,6 +5,7 @@ import { type Check, defineConstraint, type Meaning } from './constraint.ts'
 import {
   atLeastRounded,
   atMostRounded,
+  endOf,
   firstQuantity,
   lowerEnd,
   oneOfThese,
@@ -77,7 +78,7 @@ export const limit = defineConstraint({
     }
     if (exactly !== undefined) refuseUnrounded(exactly, written, meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      end,
+      ...endOf(end, written.min, written.max, written.exactly),
       condition,
       ...whereSet(bound),
       ...firstQuantity(of),

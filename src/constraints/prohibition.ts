@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { atMost, not, number } from '../condition/build.ts'
 import { filterSchema } from '../measures/filter.ts'
 import { termSchema } from '../measures/term.ts'
-import { defineConstraint } from './constraint.ts'
-import { firstQuantity, oneOfThese } from './ends.ts'
+import { type Check, defineConstraint } from './constraint.ts'
+import { endOf, firstQuantity, oneOfThese } from './ends.ts'
 
 /**
  * 禁止约束: something must not be: none of what is counted, or no subject that is as the text says.
@@ -37,28 +37,25 @@ export const prohibition = defineConstraint({
   lower({ of, where }, meaning) {
     const term = of === undefined ? undefined : meaning.term(of, ['of'])
     const described = where === undefined ? undefined : meaning.filter(where, ['where'])
-    return [
-      ...(term === undefined || of === undefined
-        ? []
-        : [
-            {
-              end: 'of',
-              condition: atMost(term, number(0)),
-              ...firstQuantity(term),
-              message: 'counted',
-              details: { of: meaning.title(of), value: term },
-            },
-          ]),
-      ...(described === undefined
-        ? []
-        : [
-            {
-              end: 'where',
-              condition: not(described),
-              message: 'described',
-              details: { forbidden: { condition: described } },
-            },
-          ]),
-    ]
+    const checks: Check[] = []
+    if (of !== undefined && term !== undefined) {
+      checks.push({
+        ...endOf('of', of, where),
+        condition: atMost(term, number(0)),
+        ...firstQuantity(term),
+        message: 'counted',
+        details: { of: meaning.title(of), value: term },
+      })
+    }
+    if (described !== undefined) {
+      const details = { forbidden: { condition: described } }
+      checks.push({
+        ...endOf('where', of, where),
+        condition: not(described),
+        message: 'described',
+        details,
+      })
+    }
+    return checks
   },
 })

@@ -5,6 +5,7 @@ import { type Check, defineConstraint } from './constraint.ts'
 import {
   atLeastRounded,
   atMostRounded,
+  endOf,
   firstQuantity,
   lowerEnd,
   oneOfThese,
@@ -75,7 +76,7 @@ export const ratio = defineConstraint({
     if (of === undefined || to === undefined) return []
     if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, to), written, meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      end,
+      ...endOf(end, written.atMost, written.atLeast, written.exactly),
       condition,
       ...firstQuantity(of),
       message: end,
@@ -84,7 +85,7 @@ export const ratio = defineConstraint({
         to: meaning.title(written.to),
         value: of,
         toValue: to,
-        bound: { proportion: bound },
+        bound: { multiple: bound },
       },
     })
     const product = (bound: Polynomial) => multiplied(bound, to)

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { atLeast, number } from '../condition/build.ts'
 import { filterSchema } from '../measures/filter.ts'
 import { termSchema } from '../measures/term.ts'
-import { defineConstraint } from './constraint.ts'
-import { firstQuantity, oneOfThese } from './ends.ts'
+import { type Check, defineConstraint } from './constraint.ts'
+import { endOf, firstQuantity, oneOfThese } from './ends.ts'
 
 /**
  * 必备约束: something must be there: at least one of what is counted, or a subject that is as the text says.
@@ -37,28 +37,20 @@ export const requirement = defineConstraint({
   lower({ of, where }, meaning) {
     const term = of === undefined ? undefined : meaning.term(of, ['of'])
     const described = where === undefined ? undefined : meaning.filter(where, ['where'])
-    return [
-      ...(term === undefined || of === undefined
-        ? []
-        : [
-            {
-              end: 'of',
-              condition: atLeast(term, number(1)),
-              ...firstQuantity(term),
-              message: 'counted',
-              details: { of: meaning.title(of), value: term },
-            },
-          ]),
-      ...(described === undefined
-        ? []
-        : [
-            {
-              end: 'where',
-              condition: described,
-              message: 'described',
-              details: { demanded: { condition: described } },
-            },
-          ]),
-    ]
+    const checks: Check[] = []
+    if (of !== undefined && term !== undefined) {
+      checks.push({
+        ...endOf('of', of, where),
+        condition: atLeast(term, number(1)),
+        ...firstQuantity(term),
+        message: 'counted',
+        details: { of: meaning.title(of), value: term },
+      })
+    }
+    if (described !== undefined) {
+      const details = { demanded: { condition: described } }
+      checks.push({ ...endOf('where', of, where), condition: described, message: 'described', details })
+    }
+    return checks
   },
 })

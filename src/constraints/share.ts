@@ -5,9 +5,11 @@ import { type Check, defineConstraint } from './constraint.ts'
 import {
   atLeastRounded,
   atMostRounded,
+  endOf,
   firstQuantity,
   lowerEnd,
   oneOfThese,
+  refuseMoreThanAll,
   refuseUnrounded,
   roundingSchema,
   roundsTo,
@@ -71,10 +73,13 @@ export const share = defineConstraint({
       min: written.atLeast === undefined ? undefined : meaning.proportion(written.atLeast, ['atLeast']),
       exactly: written.exactly === undefined ? undefined : meaning.proportion(written.exactly, ['exactly']),
     }
+    refuseMoreThanAll(ends.max, written.atMost, ['atMost'], meaning)
+    refuseMoreThanAll(ends.min, written.atLeast, ['atLeast'], meaning)
+    refuseMoreThanAll(ends.exactly, written.exactly, ['exactly'], meaning)
     if (of === undefined || whole === undefined) return []
     if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, whole), written, meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      end,
+      ...endOf(end, written.atMost, written.atLeast, written.exactly),
       condition,
       ...firstQuantity(of),
       message: end,

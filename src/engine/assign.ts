@@ -41,7 +41,8 @@ export function assign(
     const found = candidates(compiled, name, parameter, row, lawOn, world)
     missing.push(...found.missing)
     sets = sets.flatMap((set) => found.candidates.map((one) => new Map([...set, [name, one]])))
-    if (sets.length > most) return { sets: [new Map([[name, { value: undefined }]])], missing }
+    if (sets.length > most)
+      return { sets: [new Map(names.map((one) => [one, { value: undefined }]))], missing }
   }
   return { sets, missing }
 }

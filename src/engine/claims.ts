@@ -2,6 +2,8 @@ import { interpret } from '../condition/interpret.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import { lowerFilter } from '../measures/lower-filter.ts'
 import { lowerTerm } from '../measures/lower-term.ts'
+import type { Lowering } from '../measures/lowering.ts'
+import type { Term } from '../measures/term.ts'
 import type { Row } from '../measures/view.ts'
 import { collectionOf } from '../model/collections.ts'
 import { readDivisionCode } from '../model/division-code.ts'
@@ -17,7 +19,8 @@ import {
   subtract,
 } from '../model/proportion.ts'
 import type { Claim } from '../rules/claim.ts'
-import type { CompiledPack, Values } from '../rules/compile-pack.ts'
+import type { CompiledPack } from '../rules/compile-pack.ts'
+import { assign } from './assign.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { exactValue, type Figure, figureOf, unitOf } from './numbers.ts'
 import { rowName } from './words.ts'
@@ -39,29 +42,29 @@ export interface ClaimReport {
 }
 
 /** Computes every claim of a pack for the subjects it is about. */
-export function claimsOf(compiled: CompiledPack, world: World): readonly ClaimReport[] {
+export function claimsOf(compiled: CompiledPack, world: World, lawOn: string): readonly ClaimReport[] {
   return Object.entries<Claim>(compiled.pack.claims ?? {}).flatMap(([id, claim]) => {
     const subject = claim.forEach?.subject ?? 'jurisdiction'
-    const lowering = compiled.lowering(noValues)
-    const scope = lowerFilter(
-      claim.forEach?.where,
-      claim.forEach?.except,
-      collectionOf[subject],
-      lowering,
-      [],
-    )
-    const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
-    return rows
-      .filter((row) =>
-        claim.forEach === undefined
-          ? isOfTerritory(compiled, row)
-          : scope === undefined || interpret(scope, factsAbout(row, world)) === 'yes',
+    const needed = compiled.parametersOf(claim)
+    return (world.views.get('after')?.rows(collectionOf[subject]) ?? []).flatMap((row) => {
+      const { sets } = assign(compiled, needed, row, lawOn, world)
+      const [set] = sets
+      const known = [...(set ?? [])].flatMap(([name, { value }]) =>
+        value === undefined ? [] : [[name, value] as const],
       )
-      .map((row) => computed(compiled, id, claim, row, world))
+      const settled = sets.length === 1 && known.length === set?.size
+      if (claim.forEach === undefined && !isOfTerritory(compiled, row)) return []
+      const lowering = settled ? compiled.lowering(new Map(known)) : undefined
+      if (lowering !== undefined && !isAbout(claim, row, lowering, world)) return []
+      return [computed(compiled, id, claim, row, lowering, world)]
+    })
   })
 }
 
-const noValues: Values = new Map()
+function isAbout({ forEach }: Claim, row: Row, lowering: Lowering, world: World): boolean {
+  const scope = lowerFilter(forEach?.where, forEach?.except, row.relation.name, lowering, [])
+  return scope === undefined || interpret(scope, factsAbout(row, world)) === 'yes'
+}
 
 /** The places at the top of the territory; where it is not named, those under nothing. */
 function isOfTerritory({ pack }: CompiledPack, row: Row): boolean {
@@ -71,25 +74,32 @@ function isOfTerritory({ pack }: CompiledPack, row: Row): boolean {
   return typeof code === 'string' && divisions.includes(readDivisionCode(code)?.code ?? '')
 }
 
-function computed(compiled: CompiledPack, id: string, claim: Claim, row: Row, world: World): ClaimReport {
+function computed(
+  compiled: CompiledPack,
+  id: string,
+  claim: Claim,
+  row: Row,
+  lowering: Lowering | undefined,
+  world: World,
+): ClaimReport {
   const { pack } = compiled
   const subject = row.relation.subject ?? 'jurisdiction'
-  const lowering = compiled.lowering(noValues)
   const facts = factsAbout(row, world)
-  const term = lowerTerm(claim.measure, subject, lowering, [])
-  const whole = claim.in === undefined ? undefined : lowerTerm(claim.in, subject, lowering, [])
-  if (term === undefined) throw new TypeError(`claim ${id} was not checked`)
-  const said = readProportion(claim.says) ?? proportion(0n, 1n)
-  const share = whole !== undefined
-  const value = quotientOf(exactValue(term, facts), share ? exactValue(whole, facts) : proportion(1n, 1n))
+  const read = (term: Term | undefined) =>
+    term === undefined || lowering === undefined ? undefined : lowerTerm(term, subject, lowering, [])
+  const [term, whole] = [read(claim.measure), read(claim.in)]
+  const share = claim.in !== undefined
+  const part = term === undefined ? undefined : exactValue(term, facts)
+  const all = whole === undefined ? undefined : exactValue(whole, facts)
+  const value = share ? quotientOf(part, all) : part
   return {
     pack: pack.id,
     claim: `${pack.id}/${id}`,
     title: claim.title,
     subject: { id: row.id, name: rowName(row).zh },
     says: String(claim.says),
-    computed: share ? percentFigure(value) : figureOf(term, facts, unitOf(term, world)),
-    ...verdictOf(value, said, claim.says, share),
+    computed: share || term === undefined ? percentFigure(value) : figureOf(term, facts, unitOf(term, world)),
+    ...verdictOf(value, readProportion(claim.says) ?? proportion(0n, 1n), claim.says, share),
     citation: citationOf(pack, claim.cite),
   }
 }

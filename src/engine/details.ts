@@ -11,6 +11,7 @@ import { joinedMessages } from './messages.ts'
 import {
   type Figure,
   figureOf,
+  multipleFigure,
   proportionFigure,
   quantityUnit,
   shareFigure,
@@ -31,7 +32,9 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
   const figure = (of: Polynomial, name: string): Figure => {
     if (unsettled === true && of.addends.length === 0) return unknownFigure
     const read = figureOf(of, facts, unitOf(of, world, unit))
-    return isExact(read) || name === 'value' ? read : { ...read, text: calledBy(nameOf(of, names), read) }
+    return isExact(read) || asItIs.includes(name)
+      ? read
+      : { ...read, text: calledBy(nameOf(of, names), read) }
   }
   const one = (detail: Detail, name: string): Figure | Localized => {
     if (Array.isArray(detail)) throw new TypeError('a list within a list')
@@ -39,6 +42,7 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
     if ('addends' in single) return figure(single, name)
     if ('proportion' in single)
       return unsettled === true ? unknownFigure : proportionFigure(single.proportion)
+    if ('multiple' in single) return unsettled === true ? unknownFigure : multipleFigure(single.multiple)
     if ('share' in single) return shareFigure(single.share, single.in, facts)
     if ('condition' in single) {
       return { zh: print(single.condition, names, 'zh-CN'), en: print(single.condition, names, 'en') }
@@ -55,11 +59,15 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
   )
 }
 
+/** Numbers that stand behind their own name in a message, so that it is not said twice. */
+const asItIs = ['value', 'values', 'size', 'total', 'toValue', 'wholeValue', 'before']
+
 const isExact = ({ low, high }: Figure): boolean => low !== null && low === high
 
 /** A number that is not settled goes by its name, with what is known of it in brackets. */
 function calledBy(name: Localized, { text }: Figure): Localized {
   if (text === unknownFigure.text) return name
+  if (name === unknownFigure.text) return text
   return { zh: `${name.zh}（${text.zh}）`, en: `${name.en} (${text.en})` }
 }
 

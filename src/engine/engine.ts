@@ -5,6 +5,7 @@ import { isDay } from '../model/day.ts'
 import { assertSnapshot, type Snapshot } from '../model/snapshot.ts'
 import { type CompiledPack, compilePack, vocabularyOf } from '../rules/compile-pack.ts'
 import { type CheckedPack, kindsOf, readPack } from '../rules/read-pack.ts'
+import { version } from '../version.ts'
 import { attributeProblems } from './attributes.ts'
 import { type CatalogueEntry, catalogueOf } from './catalogue.ts'
 import { clashes } from './clashes.ts'
@@ -49,9 +50,13 @@ export interface Engine {
  * const town = readSnapshot({ schema: 'bianzhi/snapshot@1', day: '2010-11-17' })
  * engine.evaluate(town).outcome // → 'not-judged'
  */
-export function createEngine({ packs: given, constraints = [] }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  assertKnown('the set of packs', options, ['packs', 'constraints'])
+  const { packs: given, constraints = [] } = options
+  assertList('the set of packs', 'packs', given)
+  assertList('the set of packs', 'constraints', constraints)
   const packs = given.map((pack) => readPack(pack, { constraints }))
-  assertNoProblems('the packs', clashes(packs))
+  assertNoProblems('the set of packs', clashes(packs))
   const kinds = kindsOf(constraints)
   const vocabulary = vocabularyOf(packs, kinds)
   const compiled = packs.map((pack) => compilePack(pack, vocabulary))
@@ -76,6 +81,7 @@ export function createEngine({ packs: given, constraints = [] }: EngineOptions):
 /** Checks what the caller asks for before anything is judged. */
 function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly CompiledPack[]): RunOptions {
   assertSnapshot(snapshot, 'the snapshot')
+  assertKnown('the set of options', options, ['lawOn', 'baselines', 'assumeTerritory', 'alternatives'])
   const { lawOn = snapshot.day, baselines = {}, assumeTerritory = [], alternatives = [] } = options
   for (const [name, baseline] of Object.entries(baselines))
     assertSnapshot(baseline, `the baseline \`${name}\``)
@@ -102,8 +108,17 @@ function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly Co
           hint: 'write it as YYYY-MM-DD',
         },
       ]
-  assertNoProblems('the options', [
+  const late = Object.entries(baselines).filter(([, baseline]) => baseline.day > snapshot.day)
+  assertNoProblems('the set of options', [
     ...day,
+    ...late.map(
+      ([name, baseline]): Problem => ({
+        code: 'wrong-order',
+        path: ['baselines', name],
+        message: `\`${name}\` is of \`${baseline.day}\`, later than the snapshot that is judged`,
+        hint: 'an earlier snapshot is compared with a later one',
+      }),
+    ),
     ...Object.keys(baselines)
       .filter((name) => !known.has(name))
       .map((name) => wrong('unknown-baseline', 'baselines', name, known)),
@@ -117,6 +132,37 @@ function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly Co
   return { lawOn, baselines, assumeTerritory, alternatives }
 }
 
+/** Refuses options that are none, so that a slip is not taken for a default. */
+function assertKnown(document: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    const message = 'an object with options is expected'
+    assertNoProblems(document, [
+      { code: 'wrong-usage', path: [], message, hint: `it may have ${known.join(', ')}` },
+    ])
+  }
+  const strange = Object.keys(Object(options)).filter((name) => !known.includes(name))
+  assertNoProblems(
+    document,
+    strange.map((name) => ({
+      code: 'unknown-key',
+      path: [name],
+      message: `there is no option \`${name}\``,
+      hint:
+        name === 'before'
+          ? 'hand it over in `baselines`'
+          : (suggest(name, known) ?? `choose among ${known.join(', ')}`),
+    })),
+  )
+}
+
+function assertList(document: string, option: string, value: unknown): void {
+  if (Array.isArray(value)) return
+  const message = `\`${option}\` is not a list`
+  assertNoProblems(document, [
+    { code: 'wrong-usage', path: [option], message, hint: 'write it in square brackets' },
+  ])
+}
+
 function receiptOf(
   packs: readonly CheckedPack[],
   snapshot: Snapshot,
@@ -126,6 +172,7 @@ function receiptOf(
   const result = [...findings()].map(({ id, verdict, excess }) => ({ id, verdict, excess }))
   return {
     format: 'bianzhi/receipt@1',
+    library: version,
     packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
     snapshot: hashOf(snapshot),
     baselines: Object.fromEntries(Object.entries(baselines).map(([name, one]) => [name, hashOf(one)])),

@@ -54,11 +54,11 @@ export function explain(judged: Judged, world: World, lawOn: string, assumed: bo
   const finding = findingOf(judged, world, lawOn)
   return {
     finding,
-    parameters: [...candidates].map(([name, { value, from, cite }]) => ({
+    parameters: [...candidates].map(([name, { value, from, cite, status }]) => ({
       name,
       value: value ?? null,
       ...(from === undefined ? {} : { from }),
-      ...(cite === undefined ? {} : { citation: citationOf(compiled.pack, cite) }),
+      ...(cite === undefined ? {} : { citation: citationOf(compiled.pack, cite, [status]) }),
     })),
     ...(territory === undefined || territory === 'nowhere' ? {} : { territory: trace(territory) }),
     ...(lowered.scope === undefined ? {} : { scope: trace(lowered.scope) }),

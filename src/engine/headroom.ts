@@ -22,13 +22,19 @@ export interface Headroom {
 }
 
 /** Every rule that bounds a measure of a subject, the tightest first. */
-export function headroomOf(judged: readonly Judged[], measure: string, world: World): readonly Headroom[] {
+export function headroomOf(
+  judged: readonly Judged[],
+  names: readonly string[],
+  world: World,
+): readonly Headroom[] {
   return judged
     .flatMap((one): readonly Headroom[] => {
       const { compiled, id, rule, check, row, verdict } = one
-      const vary = quantitiesOf(check.condition).find((quantity) => isPlain(quantity, measure, world))
+      const vary = quantitiesOf(check.condition).find((quantity) => isPlain(quantity, names, world))
       if (vary === undefined) return []
-      const { excess, headroom, reserve } = slack(check.condition, vary, factsAbout(row, world))
+      // where the bound itself is not known, nothing is said of what it leaves
+      const { excess, headroom, reserve } =
+        one.unsettled === true ? {} : slack(check.condition, vary, factsAbout(row, world))
       const left = excess?.side === 'over' ? -excess.by : headroom
       const bounds = left !== undefined || verdict === 'unknown'
       if (!bounds && reserve === undefined && excess === undefined) return []
@@ -49,11 +55,11 @@ export function headroomOf(judged: readonly Judged[], measure: string, world: Wo
 }
 
 /** Whether a condition bounds a measure of the subject itself, today. */
-export const bounds = (condition: Condition, measure: string, world: World): boolean =>
-  quantitiesOf(condition).some((quantity) => isPlain(quantity, measure, world))
+export const bounds = (condition: Condition, names: readonly string[], world: World): boolean =>
+  quantitiesOf(condition).some((quantity) => isPlain(quantity, names, world))
 
-const isPlain = (quantity: Quantity, measure: string, world: World): boolean =>
+const isPlain = (quantity: Quantity, names: readonly string[], world: World): boolean =>
   quantity.kind === 'measure' &&
   quantity.at === undefined &&
   quantity.on === undefined &&
-  world.measure(quantity.measure).name === measure
+  names.includes(world.measure(quantity.measure).name)

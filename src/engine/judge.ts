@@ -6,7 +6,7 @@ import { factsAbout, type World } from '../measures/facts.ts'
 import type { Row } from '../measures/view.ts'
 import { counterparts } from '../measures/walk.ts'
 import type { Values } from '../rules/compile-pack.ts'
-import type { LoweredCheck } from '../rules/lower-requirement.ts'
+import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredAllowance, LoweredRule } from '../rules/lower-rule.ts'
 
 /**
@@ -43,6 +43,7 @@ export function judge(
   values: Values,
   lawOn: string,
   world: World,
+  notCompared: (check: LoweredCheck, snapshot: string) => void,
 ): readonly Judgement[] {
   const facts = factsAbout(row, world)
   const conditions = [territory, rule.scope].filter((one) => one !== undefined)
@@ -54,7 +55,9 @@ export function judge(
   return rule.checks.flatMap((check) => {
     const own = check.only === undefined ? [] : [check.only]
     const stood = stands(check, row, world)
-    const applies = [...own.map((one) => interpret(one, facts)), stood.truth].reduce(and, scope)
+    const asks = own.map((one) => interpret(one, facts)).reduce(and, scope)
+    if (asks === 'yes' && stood.absent !== undefined) notCompared(check, stood.absent)
+    const applies = and(asks, stood.truth)
     if (applies === 'no') return []
     const guards = [...conditions, ...own]
     return judgeCheck({ rule, check, applies, facts, lawOn }, () => [
@@ -79,8 +82,6 @@ function judgeCheck(
   scopeMissing: () => readonly Missing[],
 ): readonly Judged[] {
   const nothing = { ways: [], missing: [] }
-  const base = interpret(check.condition, facts)
-  if (base === 'yes') return [{ verdict: 'satisfied', ...nothing }]
   const exempt = rule.exempt.map(({ condition, cite }) => ({
     cite,
     condition,
@@ -88,14 +89,16 @@ function judgeCheck(
   }))
   const named = exempt.find(({ truth }) => truth === 'yes')
   if (named !== undefined && applies === 'yes') return [{ verdict: 'exempt', ...nothing, exempt: named.cite }]
+  const base = interpret(check.condition, facts)
+  const spared = exempt.some(({ truth }) => truth !== 'no')
+  if (base === 'yes' && !spared) return [{ verdict: 'satisfied', ...nothing }]
   const ways = rule.allowances.map((allowance) => tryWay(allowance, check, facts, lawOn))
   const undecided = [
     ...scopeMissing(),
     ...exempt.flatMap(({ condition }) => missingFrom(condition, facts)),
     ...missingFrom(check.condition, facts),
   ]
-  const unsure = applies !== 'yes' || base === 'unknown' || exempt.some(({ truth }) => truth === 'unknown')
-  if (unsure) return [{ verdict: 'unknown', ways, missing: undecided }]
+  if (applies !== 'yes' || base !== 'no' || spared) return [{ verdict: 'unknown', ways, missing: undecided }]
   const outcomes = ways.map((way) => (way.lapsed ? 'no' : and(way.open, way.met)))
   if (outcomes.includes('yes')) return [{ verdict: 'permitted', ways, missing: [] }]
   if (!outcomes.includes('unknown')) return [{ verdict: 'violated', ways, missing: [] }]
@@ -108,7 +111,7 @@ function tryWay(allowance: LoweredAllowance, check: LoweredCheck, facts: Facts, 
   return {
     allowance,
     open: open === undefined ? 'yes' : interpret(open, facts),
-    met: instead === undefined ? 'yes' : interpret(instead.condition, facts),
+    met: instead === undefined ? 'yes' : interpret(asked(instead), facts),
     lapsed: written.until !== undefined && written.until < lawOn,
   }
 }
@@ -118,18 +121,22 @@ function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: Lo
   const instead = relaxed.get(check.end ?? '')
   return [
     ...(open === undefined ? [] : missingFrom(open, facts)),
-    ...(instead === undefined ? [] : missingFrom(instead.condition, facts)),
+    ...(instead === undefined ? [] : missingFrom(asked(instead), facts)),
   ]
 }
 
 /** One that did not stand in an earlier snapshot is not compared with it. */
-function stands(check: LoweredCheck, row: Row, world: World): { truth: Truth; missing: readonly Missing[] } {
+function stands(
+  check: LoweredCheck,
+  row: Row,
+  world: World,
+): { truth: Truth; missing: readonly Missing[]; absent?: string } {
   let truth: Truth = 'yes'
   const missing: Missing[] = []
   for (const name of check.comparedWith) {
     const found = counterparts(row, name, world.views)
-    const here: Truth = found.rows.length > 0 ? 'yes' : found.open ? 'unknown' : 'no'
-    truth = and(truth, here)
+    if (found.rows.length === 0 && !found.open) return { truth: 'no', missing: [], absent: name }
+    truth = and(truth, found.rows.length > 0 ? 'yes' : 'unknown')
     missing.push(...found.missing)
   }
   return { truth, missing }

@@ -35,12 +35,19 @@ export const unknownFigure: Figure = {
   text: { zh: '未知数', en: 'an unknown number' },
 }
 
-/** A proportion in the way people write it: a third, a percentage, or a multiple. */
-export function proportionFigure(of: Polynomial): Figure {
-  const value = proportionText(of.constant)
-  const { numerator, denominator } = of.constant
-  const percent = 100n % denominator === 0n && numerator < denominator
-  const text = percent ? percentText(of.constant, 0) : value.includes('/') ? value : `${value}:1`
+/** A part of a whole as people write it: 33%, 1/3. */
+export function proportionFigure({ constant }: Polynomial): Figure {
+  const value = proportionText(constant)
+  const { numerator, denominator } = constant
+  const text = 100n % denominator === 0n && numerator <= denominator ? percentText(constant, 0) : value
+  return { low: value, high: value, text: { zh: text, en: text } }
+}
+
+/** A multiple as people write it: 1.2:1, 1:3. */
+export function multipleFigure({ constant }: Polynomial): Figure {
+  const value = proportionText(constant)
+  const { numerator, denominator } = constant
+  const text = value.includes('/') ? `${numerator}:${denominator}` : `${value}:1`
   return { low: value, high: value, text: { zh: text, en: text } }
 }
 

@@ -5,6 +5,8 @@ import { configure } from 'safe-stable-stringify'
 /** 回执: what was judged by what, as hashes, so that a run can be repeated and proved. */
 export interface Receipt {
   readonly format: 'bianzhi/receipt@1'
+  /** The version of the library that judged. */
+  readonly library: string
   readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[]
   readonly snapshot: string
   readonly baselines: Readonly<Record<string, string>>

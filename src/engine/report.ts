@@ -9,7 +9,7 @@ import { type Finding, findingOf } from './finding.ts'
 import { bounds, type Headroom, headroomOf } from './headroom.ts'
 import type { Verdict } from './judge.ts'
 import type { Receipt } from './receipt.ts'
-import type { Judged, Run, Skipped } from './run.ts'
+import type { Judged, Run, Skipped, Uncompared } from './run.ts'
 import { rowName } from './words.ts'
 
 /**
@@ -34,6 +34,8 @@ export interface Report {
   readonly headroom: (of: { readonly subject: string; readonly measure: string }) => readonly Headroom[]
   readonly claims: () => readonly ClaimReport[]
   readonly skipped: readonly Skipped[]
+  /** Who was not compared with an earlier snapshot, for it did not stand there: new, or misspelt. */
+  readonly uncompared: readonly Uncompared[]
   readonly receipt: () => Receipt
 }
 
@@ -49,7 +51,7 @@ export interface ReportParts {
 /** Makes a report; nothing is written out before somebody asks. */
 export function reportOf({
   packs,
-  run: { world, judged, skipped },
+  run: { world, judged, skipped, uncompared },
   lawOn,
   assumed,
   receipt,
@@ -88,7 +90,7 @@ export function reportOf({
       return explain(one, world, lawOn, assumed.includes(one.compiled.pack.id))
     },
     headroom: ({ subject, measure }) => {
-      const measured = subjectOf(measure, packs)
+      const { subject: measured, names } = resolve(measure, packs)
       const about = judged.filter(({ row }) => row.id === subject && row.relation.subject === measured)
       if (world.views.get('after')?.find([measured], subject) === undefined) {
         const ids =
@@ -98,10 +100,11 @@ export function reportOf({
             .map((row) => row.id) ?? []
         throw noSuch(measured, subject, ids)
       }
-      return headroomOf(about, measure, world)
+      return headroomOf(about, names, world)
     },
-    claims: () => packs.flatMap((compiled) => claimsOf(compiled, world)),
+    claims: () => packs.flatMap((compiled) => claimsOf(compiled, world, lawOn)),
     skipped,
+    uncompared,
     receipt: () => receipt(() => report.judged()),
   }
   return Object.freeze(report)
@@ -120,18 +123,24 @@ function countsOf(judged: readonly Judged[]): Readonly<Record<Verdict, number>> 
   return Object.freeze(counts)
 }
 
-function subjectOf(measure: string, packs: readonly CompiledPack[]) {
-  const [packId, own] = measure.includes('/') ? measure.split('/', 2) : [undefined, measure]
-  for (const { pack, measures } of packs) {
-    const declared = packId === undefined || packId === pack.id ? measures.get(own ?? '') : undefined
-    if (declared !== undefined) return declared.subject
-  }
+/** What a measure is about, and under which names it is known: a pack's own may go without its pack. */
+function resolve(measure: string, packs: readonly CompiledPack[]) {
   const known = packs.flatMap(({ pack, measures }) =>
-    [...measures.keys()].map((name) =>
-      Object.hasOwn(pack.measures ?? {}, name) ? `${pack.id}/${name}` : name,
-    ),
+    [...measures].map(([name, { subject }]) => {
+      const isOwn = Object.hasOwn(pack.measures ?? {}, name)
+      return { name, subject, full: isOwn ? `${pack.id}/${name}` : name }
+    }),
   )
-  throw noSuch('measure', measure, known)
+  const found = known.filter(({ name, full }) => name === measure || full === measure)
+  const [first] = found
+  if (first === undefined)
+    throw noSuch(
+      'measure',
+      measure,
+      known.map(({ full }) => full),
+    )
+  const names = found.filter(({ subject }) => subject === first.subject).map(({ full }) => full)
+  return { subject: first.subject, names }
 }
 
 function unjudgedOf(
@@ -140,9 +149,9 @@ function unjudgedOf(
   judged: readonly Judged[],
   world: World,
 ) {
-  const subject = subjectOf(measure, packs)
+  const { subject, names } = resolve(measure, packs)
   const bounded = new Set(
-    judged.filter(({ check }) => bounds(check.condition, measure, world)).map(({ row }) => row.id),
+    judged.filter(({ check }) => bounds(check.condition, names, world)).map(({ row }) => row.id),
   )
   const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
   return rows.filter((row) => !bounded.has(row.id)).map((row) => ({ id: row.id, name: rowName(row).zh }))

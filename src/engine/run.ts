@@ -7,10 +7,13 @@ import { type Row, viewOf } from '../measures/view.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { CompiledPack, Values, Vocabulary } from '../rules/compile-pack.ts'
+import type { LoweredCheck } from '../rules/lower-requirement.ts'
+import { type Dated, datedOn } from '../rules/parameter.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Assignments, assign, type Candidate } from './assign.ts'
 import { type Judgement, judge } from './judge.ts'
 import { territoryOf } from './territory.ts'
+import { rowName } from './words.ts'
 
 /** One rule of one pack, on one subject, with the end it is about. */
 export interface Judged extends Judgement {
@@ -25,12 +28,21 @@ export interface Judged extends Judgement {
 /** Why a pack judged nothing. */
 export interface Skipped {
   readonly pack: string
-  readonly reason: 'outside-its-days' | 'outside-its-territory' | 'place-not-named' | 'no-subject'
+  readonly reason: 'outside-its-days' | 'outside-its-territory' | 'place-not-named' | 'nothing-to-judge'
+}
+
+/** A subject that a rule compares with an earlier snapshot in which it did not stand. */
+export interface Uncompared {
+  /** `pack/rule`, with its end where it has several. */
+  readonly check: string
+  readonly subject: { readonly id: string; readonly name: string }
+  readonly snapshot: string
 }
 
 export interface Run {
   readonly world: World
   readonly judged: readonly Judged[]
+  readonly uncompared: readonly Uncompared[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -67,6 +79,7 @@ export function worldOf(
 /** Judges every rule in force on every subject, in the order of packs, rules and rows. */
 export function run(packs: readonly CompiledPack[], world: World, options: RunOptions): Run {
   const judged: Judged[] = []
+  const uncompared = new Map<string, Uncompared>()
   const skipped: Skipped[] = []
   for (const compiled of packs) {
     const { pack } = compiled
@@ -84,13 +97,18 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
       if (territory === 'nowhere') continue
       for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
         subjects += 1
-        judged.push(...judgeRule({ compiled, id, rule, territory }, row, world, options.lawOn))
+        const note = (check: LoweredCheck, snapshot: string) => {
+          const name = `${pack.id}/${id}${check.end === undefined ? '' : `#${check.end}`}`
+          const subject = { id: row.id, name: rowName(row).zh }
+          uncompared.set(`${name}@${row.id}`, { check: name, subject, snapshot })
+        }
+        judged.push(...judgeRule({ compiled, id, rule, territory, note }, row, world, options.lawOn))
       }
     }
     if (judged.length === count)
       skipped.push({ pack: pack.id, reason: whyNothing(compiled, subjects, world, options) })
   }
-  return { world, judged, skipped }
+  return { world, judged, skipped, uncompared: [...uncompared.values()] }
 }
 
 const covers = ({ from, until }: { from: string; until?: string | undefined }, day: string) =>
@@ -114,10 +132,11 @@ interface RuleInForce {
   readonly id: string
   readonly rule: Rule
   readonly territory: Condition | undefined
+  readonly note: (check: LoweredCheck, snapshot: string) => void
 }
 
 function judgeRule(
-  { compiled, id, rule, territory }: RuleInForce,
+  { compiled, id, rule, territory, note }: RuleInForce,
   row: Row,
   world: World,
   lawOn: string,
@@ -125,8 +144,21 @@ function judgeRule(
   const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
   const each = assignments.sets.map((candidates) => {
     const settled = [...candidates.values()].every(({ value }) => value !== undefined)
-    const values = valuesOf(compiled, candidates)
-    const judgements = judge(compiled.lowered(id, values), territory, row, values, lawOn, world)
+    const values = valuesOf(compiled, candidates, lawOn)
+    const lowered = compiled.lowered(id, values)
+    // a scope that hangs on a value nobody knows may take anything in
+    const open =
+      !settled &&
+      compiled.parametersOf(rule.forEach).some((name) => candidates.get(name)?.value === undefined)
+    const judgements = judge(
+      open ? { ...lowered, scope: undefined } : lowered,
+      territory,
+      row,
+      values,
+      lawOn,
+      world,
+      note,
+    )
     const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
     return judgements.map(
       (one): Judged => ({ ...one, ...(settled ? {} : unsettled), compiled, id, rule, candidates }),
@@ -136,15 +168,23 @@ function judgeRule(
 }
 
 /** The values to lower a rule with; one that is not known lends only its shape, for the verdict is unknown anyway. */
-function valuesOf({ pack }: CompiledPack, candidates: ReadonlyMap<string, Candidate>): Values {
+function valuesOf({ pack }: CompiledPack, candidates: ReadonlyMap<string, Candidate>, lawOn: string): Values {
   return new Map(
     [...candidates].flatMap(([name, { value }]): [string, ParameterValue][] => {
-      const [dated] = pack.parameters?.[name]?.values ?? []
-      const shape = dated === undefined ? undefined : 'cases' in dated ? dated.cases[0]?.value : dated.value
-      const used = value ?? shape
+      const used = value ?? shapeOf(datedOn(pack.parameters?.[name]?.values ?? [], lawOn))
       return used === undefined ? [] : [[name, used]]
     }),
   )
+}
+
+/** Some value of the list in force, one that sets a limit where there is one. */
+function shapeOf(dated: Dated | undefined): ParameterValue | undefined {
+  if (dated === undefined || !('cases' in dated)) return dated?.value
+  const values = [
+    ...dated.cases.map((one) => one.value),
+    ...(dated.otherwise === undefined ? [] : [dated.otherwise]),
+  ]
+  return values.find((value) => value !== 'none') ?? values[0]
 }
 
 /** Where parameters cannot be settled, a verdict counts only if every possible value gives it. */
@@ -183,5 +223,7 @@ function whyNothing(
     territory !== undefined &&
     territory !== 'nowhere' &&
     missingFrom(territory, factsAbout(row, world)).length === 0
-  return subjects > 0 && places.length > 0 && places.every(outside) ? 'outside-its-territory' : 'no-subject'
+  return subjects > 0 && places.length > 0 && places.every(outside)
+    ? 'outside-its-territory'
+    : 'nothing-to-judge'
 }

@@ -5,8 +5,11 @@ import type { World } from '../measures/facts.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
 import type { Row } from '../measures/view.ts'
+import { dayOf } from '../model/day.ts'
 import type { Field } from '../model/field.ts'
+import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
+import { ranks } from '../model/rank.ts'
 import { vocabulary, wordsOf } from '../model/vocabulary.ts'
 
 /** What quantities and fields of one subject are called. */
@@ -17,6 +20,7 @@ export function namesFor(row: Row, world: World): Names {
   }
   return {
     field,
+    constant: (value, of) => constantName(value, of, row, world),
     quantity: (quantity: Quantity): Localized => {
       if (quantity.kind === 'facts-day') return { zh: '事实日', en: 'the day of the facts' }
       if (quantity.kind === 'field') return field(quantity)
@@ -28,6 +32,15 @@ export function namesFor(row: Row, world: World): Names {
       }
     },
   }
+}
+
+/** A day, a rank or a level that a field is compared with, as people say it. */
+function constantName(value: number, of: Quantity, row: Row, world: World): Localized | undefined {
+  const path = of.kind === 'field' ? findPath(row.relation.name, of.path, world.space) : undefined
+  const holds = path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
+  if (holds === 'day') return { zh: dayOf(value), en: dayOf(value) }
+  const scale = holds === 'rank' ? ranks : holds === 'level' ? levels : []
+  return scale.find(({ ordinal }) => ordinal === value)?.title
 }
 
 const snapshotName = (name: string): Localized =>
@@ -81,19 +94,19 @@ export function missingText(missing: Missing, world: World): Localized {
 
 const bracketed = ({ zh, en }: Localized): Localized => ({ zh: `（${zh}）`, en: ` (${en})` })
 
-function unseenText({ field, because }: Missing, title: Localized, where: Localized): Localized {
+function unseenText({ field, because, collection }: Missing, title: Localized, where: Localized): Localized {
   if (field !== undefined) {
     const word = vocabulary.records[field]?.title ?? { zh: field, en: field }
     return {
       zh: `全部“${word.zh}”类${title.zh}${where.zh}`,
-      en: `all ${title.en} of the kind ${word.en}${where.en}`,
+      en: `all ${collection} of the kind ${word.en}${where.en}`,
     }
   }
   return because === 'absent'
-    ? { zh: `${title.zh}数据${where.zh}`, en: `the collection ${title.en}${where.en}` }
+    ? { zh: `${title.zh}数据${where.zh}`, en: `the collection ${collection}${where.en}` }
     : {
         zh: `其余${title.zh}（数据不全）${where.zh}`,
-        en: `the rest of ${title.en}, given in part${where.en}`,
+        en: `the rest of ${collection}, given in part${where.en}`,
       }
 }
 

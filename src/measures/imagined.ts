@@ -37,6 +37,8 @@ function ofUnusedWords({ relation }: Counting, view: View, world: World): readon
   const [tree, field] = relation === 'records' ? (['records', 'kind'] as const) : (['roles', 'role'] as const)
   const added = world.addedWords[tree].filter((word) => !Object.hasOwn(vocabulary[tree], word))
   if (added.length === 0) return []
+  // known to be none, of whatever kind
+  if (view.snapshot[relation] === null) return []
   const complete = view.snapshot.complete?.[tree] ?? []
   const used = new Set(view.rows(relation).map((row) => row.values[field]))
   return added

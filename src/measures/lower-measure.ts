@@ -8,6 +8,7 @@ import type { Filter } from './filter.ts'
 import { lowerCases, lowerFilter } from './lower-filter.ts'
 import { lowerWholeTerm } from './lower-term.ts'
 import type { At, Lowering } from './lowering.ts'
+import { aOrAn } from './names.ts'
 import { isNumeric } from './numbers.ts'
 import { findPath, type Path } from './path.ts'
 import { defaultPath, type RelationName, relations } from './relations.ts'
@@ -153,7 +154,7 @@ function lowerRows(
 function lowerLink({ relation, subject, through }: Counted, lowering: Lowering, at: At): Path | undefined {
   const text = through ?? defaultPath(relation, subject)
   if (text === undefined) {
-    const message = `\`${relation}\` belong to a ${subject} in no or in several ways`
+    const message = `\`${relation}\` belong to ${aOrAn(subject)} in no or in several ways`
     const hint = 'say by which reference with `through`'
     lowering.report({ code: 'ambiguous-path', path: at, message, hint })
     return undefined
@@ -161,7 +162,7 @@ function lowerLink({ relation, subject, through }: Counted, lowering: Lowering, 
   const here = [...at, 'through']
   const link = lookUp(relation, text, lowering, here)
   if (link === undefined || link.rows.some((name) => relations[name].subject === subject)) return link
-  const message = `\`${text}\` of \`${relation}\` does not lead to a ${subject}`
+  const message = `\`${text}\` of \`${relation}\` does not lead to ${aOrAn(subject)}`
   lowering.report({ code: 'wrong-value', path: here, message })
   return undefined
 }

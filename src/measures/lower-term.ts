@@ -7,6 +7,7 @@ import type { TermOf } from './compiled.ts'
 import { lookUp, lowerMeasure } from './lower-measure.ts'
 import { parameterValue } from './lower-operand.ts'
 import type { At, Lowering } from './lowering.ts'
+import { aOrAn } from './names.ts'
 import { placePath, relations } from './relations.ts'
 import type { Bound, Ceiling, Term } from './term.ts'
 
@@ -92,7 +93,7 @@ function lowerCeiling({ ceiling }: Ceiling, subject: Subject, lowering: Lowering
   const place = placePath[subject]
   const here = [...at, 'ceiling']
   if (place === undefined) {
-    const message = `a ceiling is set for a place, and a ${subject} lies in none`
+    const message = `a ceiling is set for a place, and ${aOrAn(subject)} lies in none`
     lowering.report({ code: 'wrong-value', path: here, message })
     return undefined
   }
@@ -148,8 +149,9 @@ function lowerReference(
   if (compiled === undefined || !known || (on !== undefined && path === undefined)) return undefined
   const about = path === undefined ? [subject] : path.rows.flatMap((name) => relations[name].subject ?? [])
   if (!about.includes(compiled.subject)) {
-    const is = about.length === 0 ? `\`${on}\` leads to no row` : `this is about a ${about.join(' or ')}`
-    const message = `measure \`${measure}\` is about a ${compiled.subject}, and ${is}`
+    const is =
+      about.length === 0 ? `\`${on}\` leads to no row` : `this is about ${about.map(aOrAn).join(' or ')}`
+    const message = `measure \`${measure}\` is about ${aOrAn(compiled.subject)}, and ${is}`
     const hint = 'take it `on` the row it is about'
     lowering.report({ code: 'wrong-unit', path: at, message, hint })
     return undefined

@@ -14,3 +14,6 @@ export type SourceName = z.output<typeof sourceName>
 
 /** The path of a field: `category`, `agency.jurisdiction.level`, `before.name`. */
 export const pathSchema = z.string().check(z.maxLength(200), z.regex(/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u))
+
+/** A word as it stands in an English sentence: a post, an agency. */
+export const aOrAn = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`

@@ -14,6 +14,7 @@ const titles: Readonly<Record<string, { readonly zh: string; readonly one: strin
     person: { zh: '人', one: 'person', many: 'people' },
     unit: { zh: '个', one: 'body', many: 'bodies' },
     plate: { zh: '块', one: 'plate', many: 'plates' },
+    item: { zh: '项', one: 'item', many: 'items' },
     matter: { zh: '项', one: 'matter', many: 'matters' },
     place: { zh: '个', one: 'place', many: 'places' },
     day: { zh: '日', one: 'day', many: 'days' },

@@ -9,18 +9,22 @@ import { walk } from './walk.ts'
  * Whether rows of a relation that were not given may belong to a subject.
  *
  * Where a collection is partial for some places, rows are unseen in these and in all that lies in them. A
- * row of one place may still belong to a subject of another, above or below it (a station of the town is
- * one of the county's bureau), unless the way it belongs is its place itself.
+ * row of one place may still belong to a subject of any other (a person holds posts in two towns), unless
+ * the way it belongs is its place itself.
  */
 export function mayBeUnseen(how: Counting, subject: Row, world: World): boolean {
   if (subject.imagined === true) return true
   const { view } = subject
   const completeness = view.completeness(relations[how.relation].from)
   if (completeness === 'complete') return false
-  if (completeness === 'absent' || completeness === 'partial') return true
+  if (typeof completeness === 'string') return true
   const place = placeOf(subject, world)
-  if (place === undefined) return true
-  const downwards = how.reach === 'subtree' || !belongsByPlace(how, subject)
+  const ofPlace = subject.relation.subject === 'jurisdiction'
+  // a tree of agencies may reach into any place
+  if (place === undefined || (how.reach === 'subtree' && !ofPlace)) return true
+  // what belongs by another way than its place may lie anywhere
+  if (!belongsByPlace(how, subject)) return true
+  const downwards = how.reach === 'subtree'
   return completeness.some((named) => lies(view, place, named) || (downwards && lies(view, named, place)))
 }
 

@@ -84,15 +84,11 @@ export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): Vie
 
 function rowsOf(view: View, relation: Relation): readonly Row[] {
   const { from, derive } = relation
-  const stored = (view.snapshot[from] ?? []).map((values, position) => ({
-    id: rowId(from, values, position),
-    values,
-  }))
-  const rows = derive === undefined ? stored : stored.flatMap((row) => derive(row))
-  const byPlace = from === 'records' || from === 'operations'
-  return rows.map(({ id, values }): Row => {
-    const row = { view, relation, id, values }
-    return byPlace && values['id'] === undefined ? { ...row, numbered: true } : row
+  return (view.snapshot[from] ?? []).flatMap((values, position): readonly Row[] => {
+    const id = rowId(from, values, position)
+    if (derive !== undefined) return derive({ id, values }).map((one) => ({ view, relation, ...one }))
+    const numbered = values.id === undefined && id === `${from}#${position + 1}`
+    return [{ view, relation, id, values, ...(numbered ? { numbered } : {}) }]
   })
 }
 

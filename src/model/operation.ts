@@ -51,7 +51,7 @@ export const operation = collection({
     functions: link(some(reference('function', '职能', 'functions'))),
     matters: link(some(reference('matter', '事项', 'matters'))),
     posts: link(some(reference('post', '职位', 'posts'))),
-    people: link(some(reference('person', '人员', 'People'))),
+    people: link(some(reference('person', '人员', 'people'))),
     category: optional(inTree('categories', '编制类别', 'category')),
     toCategory: optional(inTree('categories', '转入类别', 'to category')),
     grade: optional(inTree('grades', '职级', 'grade')),

@@ -14,7 +14,7 @@ export const record = collection({
         reference(
           ['jurisdiction', 'agency', 'function', 'matter', 'post', 'person', 'assignment', 'record'],
           '关于',
-          'About',
+          'about',
         ),
       ),
     ),

@@ -44,7 +44,7 @@ export function collection<const F extends Record<string, Field>>(definition: {
 }
 
 const common = {
-  id: text('标识', 'Id'),
+  id: text('标识', 'id'),
   tags: link(some(word('标签', 'tags'))),
   note: optional(text('备注', 'note')),
 }

@@ -4,6 +4,7 @@ import { standardMeasures } from '../measures/standard.ts'
 import { vocabulary as shared } from '../model/vocabulary.ts'
 import { attributeKey } from './attribute.ts'
 import type { PackDocument } from './pack.ts'
+import type { Rule } from './rule.ts'
 
 /** Takes note of a problem. */
 export type Report = (problem: Problem) => void
@@ -72,4 +73,41 @@ export function checkSources(
     }
     checkSources(pack, value, here, report)
   }
+}
+
+/** Another reading stands beside a rule that is none itself. */
+export function checkAlternative(
+  pack: PackDocument,
+  id: string,
+  { alternativeTo }: Rule,
+  report: Report,
+): void {
+  if (alternativeTo === undefined) return
+  const other = Object.hasOwn(pack.rules, alternativeTo) ? pack.rules[alternativeTo] : undefined
+  if (other !== undefined && other.alternativeTo === undefined && alternativeTo !== id) return
+  const message =
+    other === undefined
+      ? `there is no rule \`${alternativeTo}\``
+      : `\`${alternativeTo}\` is another reading itself, and only a rule can have one`
+  const hint = suggest(
+    alternativeTo,
+    Object.keys(pack.rules).filter((name) => name !== id),
+  )
+  report({
+    code: 'wrong-value',
+    path: ['rules', id, 'alternativeTo'],
+    message,
+    hint: (other === undefined ? hint : undefined) ?? 'name the rule of which this is another sense',
+  })
+}
+
+/** Something that ends before it begins would judge nothing, and say so to nobody. */
+export function checkInForce(
+  days: { from: string; until?: string | undefined } | undefined,
+  at: Problem['path'],
+  report: Report,
+): void {
+  if (days?.until === undefined || days.until >= days.from) return
+  const message = `\`${days.until}\` is before \`${days.from}\``
+  report({ code: 'wrong-order', path: [...at, 'until'], message, hint: 'exchange the two days' })
 }

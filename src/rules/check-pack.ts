@@ -1,14 +1,13 @@
 import type { AnyConstraint } from '../constraints/constraint.ts'
 import type { Problem } from '../errors.ts'
-import { suggest } from '../json/suggest.ts'
 import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
 import { lowerMeasure } from '../measures/lower-measure.ts'
 import { lowerTerm } from '../measures/lower-term.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
 import { collectionOf } from '../model/collections.ts'
 import { shiftDay } from '../model/day.ts'
-import { checkNames, checkSources, type Report } from './check-names.ts'
-import { type CompiledPack, compilePack, vocabularyOf } from './compile-pack.ts'
+import { checkAlternative, checkInForce, checkNames, checkSources, type Report } from './check-names.ts'
+import { type CompiledPack, compilePack, type Values, vocabularyOf } from './compile-pack.ts'
 import { lowerRule } from './lower-rule.ts'
 import type { PackDocument } from './pack.ts'
 import { type Dated, datedOn, type Parameter } from './parameter.ts'
@@ -21,6 +20,7 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
   const report = (problem: Problem) => problems.push(problem)
   checkNames(pack, report)
   checkSources(pack, pack, [], report)
+  checkInForce(pack.inForce, ['inForce'], report)
   for (const [name, parameter] of Object.entries<Parameter>(pack.parameters ?? {}))
     checkCases(name, parameter, report)
   const anyValues = valuesOn(compiled, pack.inForce.from, Object.keys(pack.parameters ?? {}), 0)
@@ -42,15 +42,8 @@ function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Repor
   const { pack, vocabulary } = compiled
   const needed = compiled.parametersOf(rule)
   const declared = needed.filter((name) => Object.hasOwn(pack.parameters ?? {}, name))
-  if (rule.alternativeTo !== undefined && !Object.hasOwn(pack.rules, rule.alternativeTo)) {
-    const hint = suggest(rule.alternativeTo, Object.keys(pack.rules)) ?? 'name a rule of this pack'
-    report({
-      code: 'wrong-value',
-      path: ['rules', id, 'alternativeTo'],
-      message: `there is no rule \`${rule.alternativeTo}\``,
-      hint,
-    })
-  }
+  checkAlternative(pack, id, rule, report)
+  checkInForce(rule.inForce, ['rules', id, 'inForce'], report)
   for (const day of daysOf(compiled, rule, declared)) {
     const without = declared.filter(
       (name) => datedOn(pack.parameters?.[name]?.values ?? [], day) === undefined,
@@ -63,13 +56,33 @@ function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Repor
         hint: 'give it a value from that day on, or let the rule begin later',
       })
     }
-    const widest = Math.max(1, ...declared.map((name) => candidatesOn(compiled, name, day).length))
-    for (let nth = 0; nth < widest; nth += 1) {
-      const lowering = compiled.lowering(valuesOn(compiled, day, declared, nth), report)
-      lowerRule(rule, vocabulary.kinds, lowering, ['rules', id])
+    for (const values of everySet(compiled, day, declared)) {
+      lowerRule(rule, vocabulary.kinds, compiled.lowering(values, report), ['rules', id])
     }
   }
   for (const name of declared) checkCaseFields(compiled, name, rule, report)
+}
+
+/** Beyond this many combinations, values are tried side by side. */
+const mostSets = 500
+
+/** The sets of values that parameters may have on a day: every one that some subject could meet. */
+function everySet(compiled: CompiledPack, day: string, names: readonly string[]): readonly Values[] {
+  const candidates = names.map((name) => candidatesOn(compiled, name, day))
+  const count = candidates.reduce((so, { length }) => so * Math.max(length, 1), 1)
+  if (count > mostSets) {
+    const widest = Math.max(...candidates.map(({ length }) => length))
+    return Array.from({ length: widest }, (_, nth) => valuesOn(compiled, day, names, nth))
+  }
+  return names.reduce<readonly Values[]>(
+    (sets, name, index) => {
+      const values = candidates[index] ?? []
+      return values.length === 0
+        ? sets
+        : sets.flatMap((set) => values.map((value) => new Map([...set, [name, value]])))
+    },
+    [new Map()],
+  )
 }
 
 function checkCaseFields(compiled: CompiledPack, name: string, rule: Rule, report: Report): void {
@@ -79,6 +92,10 @@ function checkCaseFields(compiled: CompiledPack, name: string, rule: Rule, repor
     dated.cases.forEach(({ where }, index) => {
       const at = ['parameters', name, 'values', list, 'cases', index, 'where']
       lowerCases(where, collectionOf[rule.forEach.subject], lowering, at)
+      for (const other of compiled.parametersOf(where)) {
+        const message = `a case cannot hang on another parameter, \`${other}\``
+        report({ code: 'wrong-value', path: at, message, hint: 'write its value into the case' })
+      }
     })
   })
 }

@@ -36,7 +36,12 @@ export function lowerRequirement(
     const kind = kinds.get(written.kind)
     if (kind === undefined) return []
     const checks = kind.lower(written as never, meaningFor(subject, lowering, at))
-    return named(checks.map((check) => ({ ...check, kind, comparedWith: comparedWith(check.condition) })))
+    return checks.map(({ end, alone, ...check }) => ({
+      ...check,
+      ...(end === undefined || alone === true ? {} : { end }),
+      kind,
+      comparedWith: comparedWith(check.condition),
+    }))
   }
   if ('all' in written) {
     const parts = written.all.map((part, index) => deeper(part, 'all', index))
@@ -62,10 +67,6 @@ const comparedWith = (condition: Condition): readonly string[] => [
     ),
   ),
 ]
-
-/** One check of a constraint needs no name; several are told apart by their ends. */
-const named = (checks: readonly LoweredCheck[]): readonly LoweredCheck[] =>
-  checks.length === 1 ? checks.map(({ end: _, ...check }) => check) : checks
 
 const numbered = (checks: readonly LoweredCheck[], number: number) =>
   checks.map((check) => ({ ...check, end: check.end === undefined ? `${number}` : `${number}-${check.end}` }))

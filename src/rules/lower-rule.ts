@@ -1,10 +1,12 @@
+import type * as z from 'zod/mini'
 import { allOf, any, atLeast, atMost, not, number, quantity } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Cite } from '../constraints/cite.ts'
+import { readWith } from '../json/issues.ts'
 import type { CompiledMeasure } from '../measures/compiled.ts'
 import type { FilterCase } from '../measures/filter.ts'
 import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
-import { lookUp } from '../measures/lower-measure.ts'
+import { lookUp, parametersIn } from '../measures/lower-measure.ts'
 import type { At, Lowering } from '../measures/lowering.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Subject } from '../model/field.ts'
@@ -38,12 +40,23 @@ export function lowerRule(rule: Rule, kinds: Kinds, lowering: Lowering, at: At):
     return condition === undefined ? [] : [{ condition, cite }]
   })
   const written = rule.require as Requirement<Written>
+  const told = { problems: 0 }
+  const counting: Lowering = {
+    ...lowering,
+    report: (problem) => {
+      told.problems += 1
+      lowering.report(problem)
+    },
+  }
+  const checks = lowerRequirement(written, subject, kinds, counting, [...at, 'require'])
+  // what is wrong with the requirement is told there, and not again for every way out
+  const silent: Lowering = told.problems === 0 ? lowering : { ...lowering, report: () => undefined }
   return {
     scope: lowerFilter(where, except, from, lowering, [...at, 'forEach']),
     exempt,
-    checks: lowerRequirement(written, subject, kinds, lowering, [...at, 'require']),
+    checks,
     allowances: (rule.allowances ?? []).map((allowance, index) =>
-      lowerAllowance(allowance, rule, kinds, lowering, [...at, 'allowances', index]),
+      lowerAllowance(allowance, rule, kinds, lowering, silent, [...at, 'allowances', index]),
     ),
   }
 }
@@ -53,6 +66,7 @@ function lowerAllowance(
   rule: Rule,
   kinds: Kinds,
   lowering: Lowering,
+  forRelaxed: Lowering,
   at: At,
 ): LoweredAllowance {
   const { subject } = rule.forEach
@@ -65,11 +79,11 @@ function lowerAllowance(
     approvals === undefined
       ? undefined
       : atLeast(quantity({ kind: 'measure', measure: approvals.key }), number(1))
-  const relaxedWritten = relax(written, rule, lowering, at)
+  const relaxedWritten = relax(written, rule, kinds, lowering, at)
   const relaxed =
     relaxedWritten === undefined
       ? []
-      : lowerRequirement(relaxedWritten, subject, kinds, lowering, [...at, 'with'])
+      : lowerRequirement(relaxedWritten, subject, kinds, forRelaxed, [...at, 'with'])
   return {
     written,
     open: allOf([criterion, approved]),
@@ -81,6 +95,7 @@ function lowerAllowance(
 function relax(
   { with: replaced, raises }: Allowance,
   rule: Rule,
+  kinds: Kinds,
   lowering: Lowering,
   at: At,
 ): Requirement<Written> | undefined {
@@ -108,7 +123,14 @@ function relax(
     })
   }
   const raised = raises === undefined ? {} : { max: { plus: [max, raises] } }
-  return { ...required, ...raised, ...(replaced ?? {}) }
+  const relaxed = { ...required, ...raised, ...(replaced ?? {}) }
+  const kind = kinds.get(required.kind)
+  const { problems } =
+    kind === undefined
+      ? { problems: [] }
+      : readWith(kind.schema as z.ZodMiniType, { ...required, ...replaced })
+  for (const problem of problems) lowering.report({ ...problem, path: [...at, 'with', ...problem.path] })
+  return problems.length === 0 ? relaxed : undefined
 }
 
 /** The approvals of a kind that are in force for a subject on the day of the facts. */
@@ -132,7 +154,11 @@ function approvalsOf(
   const link = lookUp('records', 'about', lowering, here)
   const which = lowerCases(filter, 'records', lowering, here)
   if (link === undefined || which === undefined) return undefined
-  const key = `approvals ${subject} ${JSON.stringify(filter)}`
+  const names = filter.flatMap((one) =>
+    Object.keys(one).map((name) => lowering.qualified(name.replace(/^by\./, ''))),
+  )
+  const values = parametersIn(filter).map((name) => lowering.parameter(name) ?? null)
+  const key = `approvals ${subject} ${JSON.stringify([filter, names, values])}`
   return lowering.keep(key, () => ({
     key,
     name: key,

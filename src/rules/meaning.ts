@@ -1,4 +1,5 @@
 import type { Meaning } from '../constraints/constraint.ts'
+import { suggest } from '../json/suggest.ts'
 import { lowerCases } from '../measures/lower-filter.ts'
 import { lookUp } from '../measures/lower-measure.ts'
 import { lowerBound, lowerProportion, lowerTerm } from '../measures/lower-term.ts'
@@ -13,7 +14,14 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
   const below = (at: At): At => [...here, ...at]
   return {
     term: (written, at) => lowerTerm(written, subject, lowering, below(at)),
-    earlier: (written, since, at) => lowerTerm(takenAt(written, since), subject, lowering, below(at)),
+    earlier: (written, since, at) => {
+      if (lowering.space.snapshots.has(since))
+        return lowerTerm(takenAt(written, since), subject, lowering, below(at))
+      const hint = suggest(since, lowering.space.snapshots) ?? 'declare it under `baselines`'
+      const message = `no snapshot is called \`${since}\``
+      lowering.report({ code: 'unknown-baseline', path: below(['since']), message, hint })
+      return undefined
+    },
     bound: (written, at) => lowerBound(written, subject, lowering, below(at)),
     proportion: (written, at) => lowerProportion(written, lowering, below(at)),
     filter: (written, at) => lowerCases(written, collectionOf[subject], lowering, below(at)),
@@ -47,7 +55,11 @@ export function termTitle(term: Term | Bound, subject: Subject, lowering: Loweri
   if ('parameter' in term) return { zh: `参数${term.parameter}`, en: `parameter ${term.parameter}` }
   if ('ceiling' in term) return { zh: '上级核定的限额', en: 'the ceiling approved from above' }
   if ('measure' in term) {
-    const title = termTitle(term.measure, subject, lowering)
+    const plain = termTitle(term.measure, subject, lowering)
+    const title =
+      term.where === undefined
+        ? plain
+        : { zh: `符合条件的${plain.zh}`, en: `${plain.en} that fit the filter` }
     const on = term.on === undefined ? undefined : lookUp(collectionOf[subject], term.on, lowering, [])?.title
     const at = term.at === undefined || term.at === 'after' ? undefined : snapshotTitle(term.at)
     return {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { citeSchema } from '../constraints/cite.ts'
 import { type AnyConstraint, forces } from '../constraints/constraint.ts'
+import { oneOfThese } from '../constraints/ends.ts'
 import { filterSchema } from '../measures/filter.ts'
 import { subjects } from '../measures/relations.ts'
 import { boundSchema } from '../measures/term.ts'
@@ -19,20 +20,22 @@ const days = { from: daySchema, until: z.optional(daySchema) }
  * `raises` lifts the `max` of the requirement by a number; `with` replaces parts of it; neither means that
  * the subject is excused.
  */
-export const allowanceSchema = z.strictObject({
-  title: z.optional(localizedSchema),
-  where: z.optional(filterSchema),
-  approval: z.optional(
-    z.strictObject({
-      kind: wordSchema,
-      by: z.optional(z.union([wordSchema, filterSchema])),
-    }),
-  ),
-  until: z.optional(daySchema),
-  raises: z.optional(z.int().check(z.positive())),
-  with: z.optional(z.record(z.string(), z.union([boundSchema, z.string()]))),
-  cite: z.optional(citeSchema),
-})
+export const allowanceSchema = z
+  .strictObject({
+    title: z.optional(localizedSchema),
+    where: z.optional(filterSchema),
+    approval: z.optional(
+      z.strictObject({
+        kind: wordSchema,
+        by: z.optional(z.union([wordSchema, filterSchema])),
+      }),
+    ),
+    until: z.optional(daySchema),
+    raises: z.optional(z.int().check(z.positive())),
+    with: z.optional(z.record(z.string(), z.union([boundSchema, z.string()]))),
+    cite: z.optional(citeSchema),
+  })
+  .check(oneOfThese('where', 'approval', 'until'))
 
 export type Allowance = z.output<typeof allowanceSchema>
 
@@ -55,7 +58,6 @@ export function ruleSchema(kinds: readonly AnyConstraint[]) {
       z.array(z.strictObject({ where: filterSchema, cite: citeSchema, title: z.optional(localizedSchema) })),
     ),
     allowances: z.optional(z.array(allowanceSchema)),
-    waivable: z.optional(z.boolean()),
     /** Which sense of an ambiguous text this rule takes. */
     reading: z.optional(localizedSchema),
     /** The other sense of a rule: off unless it is asked for. */

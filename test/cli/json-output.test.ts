@@ -46,6 +46,7 @@ describe('a report as JSON', () => {
       'findings',
       'claims',
       'skipped',
+      'uncompared',
       'receipt',
     ])
     expect((await bianzhi(words, { files })).out).toBe(out)

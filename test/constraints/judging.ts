@@ -25,15 +25,23 @@ export function judge(require: object, snapshot: Snapshot, around: Around = {}):
   return findings
 }
 
-/** The verdicts on one requirement, as `verdictText` says them. */
-export const verdicts = (...given: Parameters<typeof judge>): readonly string[] =>
-  judge(...given).map(verdictText)
+/** The verdict on a requirement with one check; of several, or of none, a list with the end of each. */
+export function verdictOf(...given: Parameters<typeof judge>): string | readonly string[] {
+  const findings = judge(...given)
+  const [only] = findings
+  return only !== undefined && findings.length === 1 ? verdictText(only) : findings.map(endText)
+}
 
-/** The end of the rule, the verdict and the excess: `violated, 1 over`, `min: violated, at least 2 under`. */
-export function verdictText({ check, rule, verdict, excess }: Finding): string {
-  const end = check === rule ? '' : `${check.slice(rule.length + 1)}: `
-  if (excess === undefined) return `${end}${verdict}`
-  return `${end}${verdict}, ${excess.atLeast === true ? 'at least ' : ''}${excess.by} ${excess.side}`
+/** The verdicts on a requirement, each with the end it is about: `min: violated, 1 under`. */
+export const verdictsByEnd = (...given: Parameters<typeof judge>): readonly string[] =>
+  judge(...given).map(endText)
+
+const endText = (one: Finding): string => `${one.check.split('#')[1]}: ${verdictText(one)}`
+
+/** The verdict and the excess: `violated, 1 over`, `violated, at least 2 under`. */
+export function verdictText({ verdict, excess }: Finding): string {
+  if (excess === undefined) return verdict
+  return `${verdict}, ${excess.atLeast === true ? 'at least ' : ''}${excess.by} ${excess.side}`
 }
 
 /** What findings name as missing, in English, each once. */
@@ -41,14 +49,15 @@ export const missing = (findings: readonly Finding[]): readonly string[] => [
   ...new Set(findings.flatMap((finding) => finding.missing.map(({ en }) => en))),
 ]
 
-/** What is refused in a requirement, as the code and the place within it: `missing-field max`. */
+/** What is refused in a requirement, as the code and the place in it or in its rule: `unknown-measure of`. */
 export function refusals(require: object, around: Around = {}): readonly string[] {
-  const above = 'rules.rule.require.'
   try {
     readPack(townPack({ rule: { require, ...around.rule } }, around.pack))
   } catch (error) {
     if (!isEstablishmentError(error)) throw error
-    return error.problems.map(({ code, path }) => `${code} ${path.join('.')}`.replace(above, ''))
+    return error.problems.map(({ code, path }) =>
+      [code, path.slice(path[2] === 'require' ? 3 : 2).join('.')].join(' ').trim(),
+    )
   }
   return []
 }
@@ -59,8 +68,8 @@ export interface Posts {
   readonly institution: number
 }
 
-/** A snapshot of many towns, each with an office of so many administrative and institution posts. */
-export function towns(posts: readonly Posts[]): Snapshot {
+/** A snapshot of many towns, each with an office of so many posts, or of as many as it is said to have had. */
+export function towns(posts: readonly Posts[], had = (one: Posts): Posts => one): Snapshot {
   return readSnapshot({
     schema: 'bianzhi/snapshot@1',
     day: '2010-11-17',
@@ -75,7 +84,7 @@ export function towns(posts: readonly Posts[]): Snapshot {
       (['administrative', 'institution'] as const).map((category) => ({
         agency: `office of ${townId(one)}`,
         category,
-        approved: one[category],
+        approved: had(one)[category],
       })),
     ),
   })

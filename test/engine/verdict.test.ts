@@ -102,14 +102,15 @@ describe('a verdict', () => {
     expect(verdictOf(rule, { administrative: 31 }, { lawOn: '2013-01-01' })).toBe('violated')
   })
 
-  it('is exempt only where the requirement is not met anyway', () => {
-    const rule = {
-      ...limit,
-      exempt: [{ where: { class: 'class-1' }, cite: { source: 'plan', article: '二' } }],
-    }
+  it('is exempt for those the text names, whatever their numbers', () => {
+    const exempt = [{ where: { class: 'class-1' }, cite: { source: 'plan', article: '二' } }]
+    const rule = { ...limit, exempt }
     expect(verdictOf(rule, { administrative: 31 })).toBe('exempt')
-    expect(verdictOf(rule, { administrative: 30 })).toBe('satisfied')
+    expect(verdictOf(rule, { administrative: 30 })).toBe('exempt')
     expect(verdictOf(rule, {})).toBe('exempt')
+    const unclassed = { more: { jurisdictions: [{ id: 'town', name: '某镇', level: 'township' }] } }
+    expect(verdictOf(rule, { administrative: 31, ...unclassed })).toBe('unknown')
+    expect(verdictOf(rule, { administrative: 30, ...unclassed })).toBe('unknown')
   })
 
   it('holds back where the scope cannot be decided, unless the requirement holds anyway', () => {
@@ -363,5 +364,175 @@ describe('one of several requirements', () => {
     const engine = createEngine({ packs: [townPack({ rule })] })
     const [finding] = engine.evaluate(town({ administrative: 33, institution: 2 })).findings
     expect(finding?.message.zh).toBe('行政编制为33名，超过上限30名，超出3名；且事业编制为2名，不得有')
+  })
+})
+
+describe('a way out', () => {
+  it('is refused when it asks for nothing', () => {
+    const rule = { ...limit, allowances: [{ title: { zh: '经批准', en: 'by approval' } }] }
+    expect(() => createEngine({ packs: [townPack({ rule })] })).toThrowError(
+      /give one of `where`, `approval`, `until`/,
+    )
+  })
+
+  it('is refused when what it puts instead cannot be read', () => {
+    const require = {
+      kind: 'ratio',
+      of: 'institution-establishment',
+      to: 'administrative-establishment',
+      atMost: '1:2',
+    }
+    const rule = { require, allowances: [{ where: { class: 'class-1' }, with: { atMost: 'zz' } }] }
+    expect(() => createEngine({ packs: [townPack({ rule })] })).toThrowError(/allowances\[0\]\.with\.atMost/)
+  })
+
+  it('that lifts one end leaves the other bound', () => {
+    const rule = {
+      require: { kind: 'limit', of: 'administrative-establishment', min: 5, max: 9 },
+      allowances: [{ where: { class: 'class-1' }, with: { max: 'none' } }],
+    }
+    expect(verdictOf(rule, { administrative: 3 })).toBe('violated,satisfied')
+    expect(verdictOf(rule, { administrative: 30 })).toBe('satisfied,permitted')
+  })
+
+  it('is given by approvers told apart by each subject’s own parameter', () => {
+    const cases = [{ where: { class: 'class-1' }, value: 'province' }]
+    const parameters = { giver: { values: [{ from: '2000-01-01', cases, otherwise: 'prefecture' }] } }
+    const rule = {
+      require: { kind: 'limit', of: 'administrative-establishment', max: 0 },
+      forEach: { subject: 'jurisdiction', where: { level: 'township' } },
+      allowances: [{ approval: { kind: 'approval', by: { level: { is: { parameter: 'giver' } } } } }],
+    }
+    const towns = [
+      { id: 'town', name: '甲镇', level: 'township', class: 'class-1' },
+      { id: 'other', name: '乙镇', level: 'township', class: 'class-2' },
+      { id: 'province', name: '某省', level: 'province' },
+    ]
+    const facts = (jurisdictions: object[]) => ({
+      administrative: 1,
+      more: {
+        jurisdictions,
+        agencies: [
+          { id: 'office', name: '甲镇机关', kind: 'township-office', jurisdiction: 'town' },
+          { id: 'second', name: '乙镇机关', kind: 'township-office', jurisdiction: 'other' },
+        ],
+        establishment: ['office', 'second'].map((agency) => ({
+          agency,
+          category: 'administrative',
+          approved: 1,
+        })),
+        complete: { records: ['approval'] },
+        records: [{ kind: 'approval', about: ['town', 'other'], by: 'province', on: '2010-01-01' }],
+      },
+    })
+    expect(verdictOf(rule, facts(towns), {}, { parameters })).toBe('permitted,violated')
+    expect(verdictOf(rule, facts(towns.toReversed()), {}, { parameters })).toBe('violated,permitted')
+  })
+})
+
+describe('a parameter', () => {
+  const facts = { administrative: 31 }
+  const under = (values: object[], more: object = {}) => ({ parameters: { most: { values } }, ...more })
+  const rule = { require: { kind: 'limit', of: 'administrative-establishment', max: { parameter: 'most' } } }
+
+  it('without a value for the subject leaves the rule unknown, whatever its other values are', () => {
+    const cases = [
+      { where: { class: 'class-7' }, value: 'none' },
+      { where: { class: 'class-8' }, value: 3 },
+    ]
+    expect(verdictOf(rule, facts, {}, under([{ from: '2000-01-01', cases }]))).toBe('unknown')
+    const scoped = { ...limit, forEach: { subject: 'jurisdiction', where: { name: { parameter: 'most' } } } }
+    const names = [{ where: { class: 'class-8' }, value: '乙镇' }]
+    expect(verdictOf(scoped, facts, {}, under([{ from: '2000-01-01', cases: names }]))).toBe('unknown')
+  })
+
+  it('may not hang on another parameter', () => {
+    const cases = [{ where: { class: { is: { parameter: 'big' } } }, value: 100 }]
+    const more = {
+      parameters: {
+        most: { values: [{ from: '2000-01-01', cases, otherwise: 2 }] },
+        big: { values: [{ from: '2000-01-01', value: 'huge' }] },
+      },
+    }
+    expect(() => createEngine({ packs: [townPack({ rule }, more)] })).toThrowError(
+      /cannot hang on another parameter, `big`/,
+    )
+  })
+
+  it('one of many that cannot be told leaves the rule unknown', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const cases = names.map((name, index) => [
+      name,
+      {
+        values: [
+          {
+            from: '2000-01-01',
+            cases: [{ where: { class: 'class-1' }, value: index }],
+            otherwise: index + 1,
+          },
+        ],
+      },
+    ])
+    const sum = {
+      require: {
+        kind: 'limit',
+        of: 'administrative-establishment',
+        max: { plus: names.map((parameter) => ({ parameter })) },
+      },
+    }
+    const unclassed = { jurisdictions: [{ id: 'town', name: '某镇', level: 'township' }] }
+    expect(verdictOf(sum, { ...facts, more: unclassed }, {}, { parameters: Object.fromEntries(cases) })).toBe(
+      'unknown',
+    )
+  })
+})
+
+describe('a comparison with an earlier snapshot', () => {
+  const rule = { require: { kind: 'change', of: 'administrative-establishment', only: 'decrease' } }
+
+  it('says who was not compared, for it did not stand then', () => {
+    const engine = createEngine({ packs: [townPack({ rule })] })
+    const before = town({
+      administrative: 30,
+      more: {
+        jurisdictions: [{ id: 'twon', name: '某镇', level: 'township' }],
+        agencies: [],
+        establishment: [],
+      },
+    })
+    const report = engine.evaluate(town({ administrative: 31 }), { baselines: { before } })
+    expect(report.outcome).toBe('not-judged')
+    expect(report.uncompared).toEqual([
+      { check: 'towns/rule', subject: { id: 'town', name: '某镇' }, snapshot: 'before' },
+    ])
+  })
+
+  it('refuses an earlier snapshot that is later', () => {
+    const engine = createEngine({ packs: [townPack({ rule })] })
+    const later = town({ more: { day: '2011-01-01' } })
+    expect(() => engine.evaluate(town({}), { baselines: { before: later } })).toThrowError(
+      /later than the snapshot that is judged/,
+    )
+  })
+})
+
+describe('a claim', () => {
+  it('reads the parameters of the place it is about', () => {
+    const measures = {
+      kept: {
+        kind: 'count',
+        subject: 'jurisdiction',
+        relation: 'agencies',
+        where: { kind: { within: { parameter: 'kinds' } } },
+        unit: 'unit',
+        title: { zh: '保留机构', en: 'kept bodies' },
+      },
+    }
+    const parameters = { kinds: { values: [{ from: '2000-01-01', value: ['institution'] }] } }
+    const claims = {
+      kept: { title: { zh: '保留', en: 'kept' }, says: 0, measure: 'kept', cite: { source: 'plan' } },
+    }
+    const engine = createEngine({ packs: [townPack({ rule: limit }, { measures, parameters, claims })] })
+    expect(engine.evaluate(town({})).claims()).toMatchObject([{ claim: 'towns/kept', reconciles: 'yes' }])
   })
 })

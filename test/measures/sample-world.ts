@@ -39,15 +39,15 @@ export function readerOf({ snapshot, before, pack: given, values = {} }: Sample)
   const compiled = compilePack(pack, vocabulary)
   const baselines = before === undefined ? {} : { before: readSnapshot(document(before)) }
   const world: World = worldOf(readSnapshot(document(snapshot)), baselines, vocabulary)
-  const lowering = () => compiled.lowering(new Map(Object.entries(values)))
+  const lowering = (under = values) => compiled.lowering(new Map(Object.entries(under)))
   const rowsOf = (relation: RelationName) => world.views.get('after')?.rows(relation) ?? []
-  const measureOf = (name: string) => {
-    const lowered = lowerMeasure(name, lowering(), [])
+  const measureOf = (name: string, under?: Sample['values']) => {
+    const lowered = lowerMeasure(name, lowering(under), [])
     if (lowered === undefined) throw new TypeError(`no measure ${name}`)
     return lowered
   }
-  const reading = (name: string, id: string, view = 'after'): Reading => {
-    const measure = measureOf(name)
+  const reading = (name: string, id: string, view = 'after', under = values): Reading => {
+    const measure = measureOf(name, under)
     const row: Row | undefined = world.views.get(view)?.find([measure.subject], id)
     if (row === undefined) throw new TypeError(`no ${measure.subject} ${id} in ${view}`)
     return readMeasure(measure, row, world)
@@ -57,6 +57,9 @@ export function readerOf({ snapshot, before, pack: given, values = {} }: Sample)
     reading,
     /** A reading as text: `12`, `3..8`, `3..∞`, `none`, `1..11 or none`. */
     read: (name: string, id: string, view?: string) => shown(reading(name, id, view)),
+    /** The same under other values of the parameters, in the same run. */
+    readUnder: (under: Sample['values'], name: string, id: string) =>
+      shown(reading(name, id, 'after', under)),
     /** What was missing for it. */
     missing: (name: string, id: string) =>
       reading(name, id).missing.map(({ collection, id: row, field, because }) =>

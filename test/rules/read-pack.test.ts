@@ -112,7 +112,7 @@ describe('reading a pack', () => {
     expect(problemsOf(townPack({ rule: limit({ of: 'leader-posts' }) }))).toMatchObject([
       {
         code: 'wrong-unit',
-        message: 'measure `leader-posts` is about a agency, and this is about a jurisdiction',
+        message: 'measure `leader-posts` is about an agency, and this is about a jurisdiction',
       },
     ])
   })

@@ -3,11 +3,20 @@ import type { Source } from '../sources.ts'
 import { type Import, importsOf } from './imports.ts'
 
 const foundations = ['errors', 'model', 'condition', 'measures']
-const belowEngine = ['json', ...foundations, 'constraints', 'rules', 'backends/memory', 'backends/columnar']
+const belowEngine = [
+  'version',
+  'json',
+  ...foundations,
+  'constraints',
+  'rules',
+  'backends/memory',
+  'backends/columnar',
+]
 
 // who may import whom; what is said to be `type` may be imported for its types alone
 const table: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  version: [],
   json: ['errors'],
   model: ['errors', 'json'],
   condition: ['errors', 'model'],
