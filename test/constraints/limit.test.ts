@@ -99,13 +99,13 @@ describe('a limit', () => {
 
     it('names the field of the bound', () => {
       const findings = judge(limit({ max: 'institution-establishment' }), town({ administrative: 30 }))
-      expect(findings.map(({ verdict }) => verdict)).toEqual('unknown')
+      expect(findings.map(({ verdict }) => verdict)).toEqual(['unknown'])
       expect(missing(findings)).toEqual(['approved of 某镇机关 (institution)'])
     })
 
     it('names the collection that was left out', () => {
       const findings = judge(limit({ max: 30 }), town({ more: { establishment: undefined } }))
-      expect(findings.map(({ verdict }) => verdict)).toEqual('unknown')
+      expect(findings.map(({ verdict }) => verdict)).toEqual(['unknown'])
       expect(missing(findings)).toEqual(['the collection establishment'])
     })
 
@@ -136,7 +136,7 @@ describe('a limit', () => {
   describe('with a way out', () => {
     const until = { rule: { allowances: [{ until: '2012-12-31' }] } }
     const raised = { rule: { allowances: [{ where: { class: 'class-1' }, raises: 2 }] } }
-    const replaced = { rule: { allowances: [{ with: { min: 10 } }] } }
+    const replaced = { rule: { allowances: [{ where: { class: 'class-1' }, with: { min: 10 } }] } }
 
     it('is permitted and keeps the excess over the limit itself', () => {
       expect(said({ max: 30 }, { administrative: 31 }, until)).toEqual('permitted, 1 over')
