@@ -56,7 +56,14 @@ export function multiplied(a: Polynomial, b: Polynomial): Polynomial {
   return { addends: collect(addends), constant: multiply(a.constant, b.constant) }
 }
 
-/** `a ≤ b`. */
+/**
+ * `a ≤ b`, in whole numbers: fractions are cleared away and what is common is divided out.
+ *
+ * @example
+ * const posts = quantity({ kind: 'measure', measure: 'institution-establishment' })
+ * const base = quantity({ kind: 'measure', measure: 'administrative-establishment' })
+ * atMost(scale(10, posts), scale(12, base)).sum.map(({ times }) => times) // → [5, -6]
+ */
 export const atMost = (a: Polynomial, b: Polynomial): Compare => comparison(minus(a, b), 'at-most-zero')
 /** `a ≥ b`. */
 export const atLeast = (a: Polynomial, b: Polynomial): Compare => atMost(b, a)

@@ -82,7 +82,29 @@ export interface Meaning {
   readonly report: (problem: Problem) => void
 }
 
-/** Defines a kind; an identity that only adds types. */
+/**
+ * Defines a kind; an identity that only adds types.
+ *
+ * @example
+ * const same = defineConstraint({
+ *   kind: 'same',
+ *   title: { zh: '相等', en: 'Same' },
+ *   schema: z.strictObject({ kind: z.literal('same'), of: termSchema, as: termSchema }),
+ *   messages: {
+ *     same: {
+ *       demand: { zh: '{of}应与{as}相等', en: '{of} must be the same as {as}' },
+ *       breach: { zh: '{of}为{value}，与{as}不等', en: '{of}: {value}, not the same as {as}' },
+ *     },
+ *   },
+ *   lower({ of, as }, { term, title }) {
+ *     const [value, other] = [term(of, ['of']), term(as, ['as'])]
+ *     if (value === undefined || other === undefined) return []
+ *     const details = { of: title(of), as: title(as), value }
+ *     return [{ condition: equal(value, other), message: 'same', details }]
+ *   },
+ * })
+ * createEngine({ packs: [], constraints: [same] }).rules() // → []
+ */
 export function defineConstraint<W>(constraint: Constraint<W>): Constraint<W> {
   return constraint
 }

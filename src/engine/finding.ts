@@ -96,7 +96,9 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
     demand: sentence(demand),
     details,
     ...(excess === undefined ? {} : { excess }),
-    ...(check.whole !== undefined && exactValue(check.whole, facts)?.numerator === 0n
+    ...(verdict === 'satisfied' &&
+    check.whole !== undefined &&
+    exactValue(check.whole, facts)?.numerator === 0n
       ? { empty: true as const }
       : {}),
     citation: citationOf(pack, check.cite ?? rule.cite, statusesOf(judged)),
