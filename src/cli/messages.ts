@@ -90,9 +90,11 @@ const zh: Messages = {
   reading: (text) => `读法：${text}`,
   known: (figure) => `现为${figure}；`,
   withoutName: (missing, name) =>
-    missing.startsWith(`${name}的`) || missing.startsWith(`${name} `)
-      ? missing.slice(name.length + 1)
-      : missing,
+    missing.startsWith(`${name}（`)
+      ? missing.slice(name.length + 1).replace('）', '')
+      : missing.startsWith(`${name}的`) || missing.startsWith(`${name} `)
+        ? missing.slice(name.length + 1)
+        : missing,
   lacking: (missing) =>
     missing.length === 0
       ? '事实不足'

@@ -119,7 +119,7 @@ export const change = defineConstraint({
   lower(written, meaning) {
     const since = written.since ?? 'before'
     const of = meaning.term(written.of, ['of'])
-    const before = meaning.earlier(written.of, since, ['of'])
+    const before = of === undefined ? undefined : meaning.earlier(written.of, since, ['of'])
     if (of === undefined || before === undefined) return []
     const check = (message: string, condition: Check['condition'], bound?: Polynomial): Check => ({
       ...endOf(

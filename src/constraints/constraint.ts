@@ -65,6 +65,7 @@ export type Detail =
   | readonly Localized[]
   | { readonly proportion: Polynomial }
   | { readonly multiple: Polynomial }
+  | { readonly rounded: Polynomial; readonly by: 'up' | 'down' | 'half-up' }
   | { readonly share: Polynomial; readonly in: Polynomial }
   | { readonly condition: Condition }
 

@@ -13,6 +13,7 @@ import {
   sum,
 } from '../condition/build.ts'
 import type { Condition, Quantity } from '../condition/nodes.ts'
+import type { Filter } from '../measures/filter.ts'
 import { compare, isWhole, proportion, proportionText } from '../model/proportion.ts'
 import { type Check, type Force, forces, type Meaning } from './constraint.ts'
 
@@ -136,3 +137,32 @@ export function refuseMoreThanAll(
 }
 
 const one = proportion(1n, 1n)
+
+/** Reports a filter that asks nothing: it would be met by everybody, and nobody would be told. */
+export function refuseEmptyFilter(where: Filter, { report }: Pick<Meaning, 'report'>): void {
+  if (Object.keys(where).length > 0 && !Object.values(where).some(isEmpty)) return
+  report({
+    code: 'missing-field',
+    path: ['where'],
+    message: 'it asks nothing',
+    hint: 'name a field and what it must be',
+  })
+}
+
+const isEmpty = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && Object.keys(one).length === 0
+
+/** Reports two ends written out of which the lower is above the upper: nothing lies between them. */
+export function refuseContradiction(
+  low: Polynomial | undefined,
+  high: Polynomial | undefined,
+  written: readonly unknown[],
+  { report }: Pick<Meaning, 'report'>,
+): void {
+  // parameters may stand in pairs that no subject has
+  const isWritten = written.every((end) => typeof end === 'string' || typeof end === 'number')
+  if (!isWritten || low === undefined || high === undefined || compare(low.constant, high.constant) <= 0)
+    return
+  const message = 'nothing is at least `atLeast` and at most `atMost`'
+  report({ code: 'contradictory-bounds', path: ['atLeast'], message, hint: 'exchange the two ends' })
+}

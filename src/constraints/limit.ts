@@ -83,7 +83,11 @@ export const limit = defineConstraint({
       ...whereSet(bound),
       ...firstQuantity(of),
       message: end,
-      details: { of: meaning.title(written.of), value: of, bound },
+      details: {
+        of: meaning.title(written.of),
+        value: of,
+        bound: written.rounding === undefined ? bound : { rounded: bound, by: written.rounding },
+      },
     })
     return [
       ...(min === undefined

@@ -3,7 +3,7 @@ import { atMost, not, number } from '../condition/build.ts'
 import { filterSchema } from '../measures/filter.ts'
 import { termSchema } from '../measures/term.ts'
 import { type Check, defineConstraint } from './constraint.ts'
-import { endOf, firstQuantity, oneOfThese } from './ends.ts'
+import { endOf, firstQuantity, oneOfThese, refuseEmptyFilter } from './ends.ts'
 
 /**
  * 禁止约束: something must not be: none of what is counted, or no subject that is as the text says.
@@ -35,6 +35,7 @@ export const prohibition = defineConstraint({
   },
 
   lower({ of, where }, meaning) {
+    if (where !== undefined) refuseEmptyFilter(where, meaning)
     const term = of === undefined ? undefined : meaning.term(of, ['of'])
     const described = where === undefined ? undefined : meaning.filter(where, ['where'])
     const checks: Check[] = []

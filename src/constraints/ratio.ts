@@ -9,6 +9,7 @@ import {
   firstQuantity,
   lowerEnd,
   oneOfThese,
+  refuseContradiction,
   refuseUnrounded,
   roundingSchema,
   roundsTo,
@@ -75,6 +76,7 @@ export const ratio = defineConstraint({
     }
     if (of === undefined || to === undefined) return []
     if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, to), written, meaning)
+    refuseContradiction(ends.min, ends.max, [written.atLeast, written.atMost], meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
       ...endOf(end, written.atMost, written.atLeast, written.exactly),
       condition,

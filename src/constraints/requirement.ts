@@ -3,7 +3,7 @@ import { atLeast, number } from '../condition/build.ts'
 import { filterSchema } from '../measures/filter.ts'
 import { termSchema } from '../measures/term.ts'
 import { type Check, defineConstraint } from './constraint.ts'
-import { endOf, firstQuantity, oneOfThese } from './ends.ts'
+import { endOf, firstQuantity, oneOfThese, refuseEmptyFilter } from './ends.ts'
 
 /**
  * 必备约束: something must be there: at least one of what is counted, or a subject that is as the text says.
@@ -35,6 +35,7 @@ export const requirement = defineConstraint({
   },
 
   lower({ of, where }, meaning) {
+    if (where !== undefined) refuseEmptyFilter(where, meaning)
     const term = of === undefined ? undefined : meaning.term(of, ['of'])
     const described = where === undefined ? undefined : meaning.filter(where, ['where'])
     const checks: Check[] = []

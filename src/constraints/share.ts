@@ -9,6 +9,7 @@ import {
   firstQuantity,
   lowerEnd,
   oneOfThese,
+  refuseContradiction,
   refuseMoreThanAll,
   refuseUnrounded,
   roundingSchema,
@@ -78,6 +79,7 @@ export const share = defineConstraint({
     refuseMoreThanAll(ends.exactly, written.exactly, ['exactly'], meaning)
     if (of === undefined || whole === undefined) return []
     if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, whole), written, meaning)
+    refuseContradiction(ends.min, ends.max, [written.atLeast, written.atMost], meaning)
     const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
       ...endOf(end, written.atMost, written.atLeast, written.exactly),
       condition,

@@ -1,14 +1,16 @@
-import type { Polynomial } from '../condition/build.ts'
+import { number, type Polynomial } from '../condition/build.ts'
 import { type Names, print } from '../condition/print.ts'
 import { slack } from '../condition/slack.ts'
 import type { Detail } from '../constraints/constraint.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import { withUnit } from '../measures/units.ts'
 import type { Localized } from '../model/localized.ts'
+import { add, ceilOf, floorOf, type Proportion, proportion } from '../model/proportion.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
 import { type Excess, excessOf } from './excess.ts'
 import { joinedMessages } from './messages.ts'
 import {
+  exactValue,
   type Figure,
   figureOf,
   multipleFigure,
@@ -42,6 +44,12 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
     if ('addends' in single) return figure(single, name)
     if ('proportion' in single)
       return unsettled === true ? unknownFigure : proportionFigure(single.proportion)
+    if ('rounded' in single) {
+      const exact = unsettled === true ? undefined : exactValue(single.rounded, facts)
+      if (exact === undefined) return figure(single.rounded, name)
+      const bound = number(rounded(exact, single.by))
+      return figureOf(bound, facts, unitOf(single.rounded, world, unit))
+    }
     if ('multiple' in single) return unsettled === true ? unknownFigure : multipleFigure(single.multiple)
     if ('share' in single) return shareFigure(single.share, single.in, facts)
     if ('condition' in single) {
@@ -57,6 +65,12 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
         : one(detail, name),
     ]),
   )
+}
+
+/** A bound as the rounding of the text leaves it. */
+function rounded(value: Proportion, by: 'up' | 'down' | 'half-up'): bigint {
+  if (by === 'up') return ceilOf(value)
+  return floorOf(by === 'down' ? value : add(value, proportion(1n, 2n)))
 }
 
 /** Numbers that stand behind their own name in a message, so that it is not said twice. */

@@ -54,15 +54,15 @@ export function judge(
   if (scope === 'no') return []
   return rule.checks.flatMap((check) => {
     const own = check.only === undefined ? [] : [check.only]
-    const stood = stands(check, row, world)
+    const before = stands(check, row, facts, world)
     const asks = own.map((one) => interpret(one, facts)).reduce(and, scope)
-    if (asks === 'yes' && stood.absent !== undefined) notCompared(check, stood.absent)
-    const applies = and(asks, stood.truth)
+    if (asks === 'yes' && before.absent !== undefined) notCompared(check, before.absent)
+    const applies = and(asks, before.truth)
     if (applies === 'no') return []
     const guards = [...conditions, ...own]
     return judgeCheck({ rule, check, applies, facts, lawOn }, () => [
       ...guards.flatMap((one) => missingFrom(one, facts)),
-      ...stood.missing,
+      ...before.missing,
     ]).map((judged) => ({ ...judged, check, row, values }))
   })
 }
@@ -129,15 +129,26 @@ function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: Lo
 function stands(
   check: LoweredCheck,
   row: Row,
+  facts: Facts,
   world: World,
 ): { truth: Truth; missing: readonly Missing[]; absent?: string } {
   let truth: Truth = 'yes'
   const missing: Missing[] = []
-  for (const name of check.comparedWith) {
-    const found = counterparts(row, name, world.views)
-    if (found.rows.length === 0 && !found.open) return { truth: 'no', missing: [], absent: name }
-    truth = and(truth, found.rows.length > 0 ? 'yes' : 'unknown')
-    missing.push(...found.missing)
+  for (const { at, on } of check.comparedWith) {
+    const here =
+      on === undefined
+        ? stood(counterparts(row, at, world.views))
+        : facts.known({ kind: 'field', path: `${on}.${at}` })
+    if (here.truth === 'no') return { truth: 'no', missing: [], absent: at }
+    truth = and(truth, here.truth)
+    missing.push(...here.missing)
   }
   return { truth, missing }
+}
+
+function stood({ rows, open, missing }: ReturnType<typeof counterparts>): {
+  truth: Truth
+  missing: readonly Missing[]
+} {
+  return { truth: rows.length > 0 ? 'yes' : open ? 'unknown' : 'no', missing }
 }

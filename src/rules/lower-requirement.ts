@@ -12,11 +12,17 @@ import type { Requirement, Written } from './requirement.ts'
 /** A check with the kind that wrote its words, and the guard under which it applies. */
 export interface LoweredCheck extends Check {
   readonly kind: AnyConstraint
-  /** The snapshots in which the subject must have stood, for its measures are taken there. */
-  readonly comparedWith: readonly string[]
+  /** Where the subject, or the row it refers to, must have stood, for numbers are taken there. */
+  readonly comparedWith: readonly Comparison[]
   /** The checks of which this one is made, where it is `any` or `not` of several. */
   readonly parts?: readonly LoweredCheck[]
   readonly join?: 'any' | 'not'
+}
+
+/** A snapshot from which a number is taken, of the subject itself or `on` another row. */
+export interface Comparison {
+  readonly at: string
+  readonly on?: string
 }
 
 /** The kinds an engine knows, by name. */
@@ -40,7 +46,7 @@ export function lowerRequirement(
       ...check,
       ...(end === undefined || alone === true ? {} : { end }),
       kind,
-      comparedWith: comparedWith(check.condition),
+      comparedWith: comparedWith(check.condition, lowering),
     }))
   }
   if ('all' in written) {
@@ -57,16 +63,22 @@ export function lowerRequirement(
     'any' in written
       ? written.any.map((part, index) => deeper(part, 'any', index))
       : [deeper(written.not, 'not')]
-  return joined(parts, 'any' in written ? 'any' : 'not')
+  return joined(parts, 'any' in written ? 'any' : 'not', lowering)
 }
 
-const comparedWith = (condition: Condition): readonly string[] => [
-  ...new Set(
-    quantitiesOf(condition).flatMap((one) =>
-      one.kind === 'measure' && one.at !== undefined && one.on === undefined ? [one.at] : [],
-    ),
-  ),
-]
+/** Where the numbers of a condition are taken from an earlier snapshot, also inside the measures it names. */
+function comparedWith(condition: Condition, lowering: Lowering): readonly Comparison[] {
+  const found = new Map<string, Comparison>()
+  const open = [...quantitiesOf(condition)]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one.kind !== 'measure') continue
+    const { at, on } = one
+    if (at !== undefined) found.set(`${at} ${on ?? ''}`, { at, ...(on === undefined ? {} : { on }) })
+    const how = on === undefined ? lowering.keep(one.measure, () => undefined)?.how : undefined
+    if (how?.kind === 'term') open.push(...how.sum.flatMap((addend) => addend.of))
+  }
+  return [...found.values()]
+}
 
 const numbered = (checks: readonly LoweredCheck[], number: number) =>
   checks.map((check) => ({ ...check, end: check.end === undefined ? `${number}` : `${number}-${check.end}` }))
@@ -81,7 +93,11 @@ const guarded = (check: LoweredCheck, when: Condition): LoweredCheck => ({
 export const asked = ({ condition, only }: Check): Condition =>
   only === undefined ? condition : any(not(only), condition)
 
-function joined(parts: readonly (readonly LoweredCheck[])[], join: 'any' | 'not'): readonly LoweredCheck[] {
+function joined(
+  parts: readonly (readonly LoweredCheck[])[],
+  join: 'any' | 'not',
+  lowering: Lowering,
+): readonly LoweredCheck[] {
   const [first, ...rest] = parts.flatMap((checks) => {
     const [one, ...others] = checks.map(asked)
     return one === undefined ? [] : [all(one, ...others)]
@@ -94,7 +110,7 @@ function joined(parts: readonly (readonly LoweredCheck[])[], join: 'any' | 'not'
     {
       kind,
       condition,
-      comparedWith: comparedWith(condition),
+      comparedWith: comparedWith(condition, lowering),
       ...(vary === undefined ? {} : { vary }),
       message: join,
       details: {},

@@ -37,6 +37,15 @@ export function lowerRule(rule: Rule, kinds: Kinds, lowering: Lowering, at: At):
   const from = collectionOf[subject]
   const exempt = (rule.exempt ?? []).flatMap(({ where, cite }, index) => {
     const condition = lowerCases(where, from, lowering, [...at, 'exempt', index, 'where'])
+    if (Object.keys(where).length === 0) {
+      const hint = 'name a field and what it must be'
+      lowering.report({
+        code: 'missing-field',
+        path: [...at, 'exempt', index, 'where'],
+        message: 'it names nobody',
+        hint,
+      })
+    }
     return condition === undefined ? [] : [{ condition, cite }]
   })
   const written = rule.require as Requirement<Written>

@@ -15,10 +15,11 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
   return {
     term: (written, at) => lowerTerm(written, subject, lowering, below(at)),
     earlier: (written, since, at) => {
-      if (lowering.space.snapshots.has(since))
+      if (since !== 'after' && lowering.space.snapshots.has(since))
         return lowerTerm(takenAt(written, since), subject, lowering, below(at))
-      const hint = suggest(since, lowering.space.snapshots) ?? 'declare it under `baselines`'
-      const message = `no snapshot is called \`${since}\``
+      const earlier = [...lowering.space.snapshots].filter((name) => name !== 'after')
+      const hint = suggest(since, earlier) ?? 'declare it under `baselines`'
+      const message = `no earlier snapshot is called \`${since}\``
       lowering.report({ code: 'unknown-baseline', path: below(['since']), message, hint })
       return undefined
     },

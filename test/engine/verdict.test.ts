@@ -507,6 +507,50 @@ describe('a comparison with an earlier snapshot', () => {
     ])
   })
 
+  it('is not made of what is new either, inside a measure or on another row', () => {
+    const posts = (approved: number) => [{ agency: 'office', category: 'administrative', approved }]
+    const measures = {
+      growth: {
+        kind: 'term',
+        subject: 'agency',
+        term: { plus: ['approved-posts'], minus: [{ measure: 'approved-posts', at: 'before' }] },
+        unit: 'post',
+        title: { zh: '增加', en: 'growth' },
+      },
+    }
+    const rules = {
+      inside: { forEach: { subject: 'agency' }, require: { kind: 'limit', of: 'growth', max: 0 } },
+      on: {
+        forEach: { subject: 'agency' },
+        require: {
+          kind: 'limit',
+          of: 'approved-posts',
+          max: { measure: 'approved-posts', on: 'parent', at: 'before' },
+        },
+      },
+    }
+    const engine = createEngine({ packs: [townPack(rules, { measures })] })
+    const after = town({
+      more: {
+        agencies: [
+          { id: 'office', name: '某镇机关', kind: 'township-office', jurisdiction: 'town', parent: 'new' },
+          { id: 'new', name: '新机构', kind: 'government', jurisdiction: 'town' },
+        ],
+        establishment: [...posts(31), { agency: 'new', category: 'administrative', approved: 5 }],
+      },
+    })
+    const before = town({ more: { establishment: posts(30) } })
+    const report = engine.evaluate(after, { baselines: { before } })
+    expect([...report.judged()].map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      'towns/inside@office violated',
+    ])
+    expect(report.uncompared.map(({ check, subject }) => `${check} ${subject.id}`)).toEqual([
+      'towns/inside new',
+      'towns/on office',
+      'towns/on new',
+    ])
+  })
+
   it('refuses an earlier snapshot that is later', () => {
     const engine = createEngine({ packs: [townPack({ rule })] })
     const later = town({ more: { day: '2011-01-01' } })
