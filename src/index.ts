@@ -1,6 +1,3 @@
-// integrators
-
-// extenders
 export {
   above,
   all,
@@ -17,7 +14,6 @@ export {
   sum,
 } from './condition/build.ts'
 export type { Condition, Quantity } from './condition/nodes.ts'
-// pack authors
 export type { Force } from './constraints/constraint.ts'
 export {
   type AnyConstraint,
@@ -56,6 +52,8 @@ export { filterSchema } from './measures/filter.ts'
 export { type StandardMeasure, standardMeasures } from './measures/standard.ts'
 export type { Bound, Term } from './measures/term.ts'
 export { boundSchema, proportionBoundSchema, termSchema } from './measures/term.ts'
+export { type CreditCode, readCreditCode } from './model/credit-code.ts'
+export { type DivisionCode, isWithinDivision, readDivisionCode } from './model/division-code.ts'
 export type { SnapshotDocument } from './model/document.ts'
 export { type Locale, type Localized, localize } from './model/localized.ts'
 export { type ReadSnapshotOptions, readSnapshot, type Snapshot } from './model/snapshot.ts'

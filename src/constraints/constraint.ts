@@ -79,7 +79,6 @@ export interface Meaning {
   readonly filter: (written: Filter, at: At) => Condition | undefined
   /** The name of a term: the measure's title, or its parts. */
   readonly title: (written: Term) => Localized
-  readonly unit: (written: Term) => string
   readonly report: (problem: Problem) => void
 }
 

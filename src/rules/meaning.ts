@@ -27,7 +27,6 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
     proportion: (written, at) => lowerProportion(written, lowering, below(at)),
     filter: (written, at) => lowerCases(written, collectionOf[subject], lowering, below(at)),
     title: (written) => termTitle(written, subject, lowering),
-    unit: (written) => termUnit(written, lowering),
     report: (problem) => lowering.report({ ...problem, path: below(problem.path) }),
   }
 }
@@ -90,11 +89,3 @@ const joined = (parts: readonly Localized[], by: string): Localized => ({
 
 const snapshotTitle = (name: string): Localized =>
   name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `${name}基数的`, en: `in the baseline ${name}` }
-
-function termUnit(term: Term, lowering: Lowering): string {
-  if (typeof term === 'string') return lowering.measure(term)?.unit ?? ''
-  if (typeof term !== 'object') return ''
-  if ('measure' in term) return termUnit(term.measure, lowering)
-  if ('plus' in term && term.plus?.[0] !== undefined) return termUnit(term.plus[0], lowering)
-  return 'minus' in term && term.minus?.[0] !== undefined ? termUnit(term.minus[0], lowering) : ''
-}

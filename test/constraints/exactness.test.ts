@@ -174,7 +174,6 @@ const meaning: Meaning = {
   },
   filter: notAsked,
   title: (written) => ({ zh: String(written), en: String(written) }),
-  unit: () => 'post',
   report: ({ message }) => {
     throw new RangeError(message)
   },
