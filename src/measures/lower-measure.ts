@@ -28,7 +28,7 @@ export function lowerMeasure(
 ): CompiledMeasure | undefined {
   const declared = lowering.measure(name)
   if (declared === undefined) {
-    const hint = suggest(name, lowering.measureNames) ?? 'declare it under `measures`'
+    const hint = wayTo(name, lowering)
     const message = `measure \`${name}\` does not exist`
     lowering.report({ code: 'unknown-measure', path: at, message, hint })
     return undefined
@@ -52,6 +52,13 @@ export function lowerMeasure(
 }
 
 /** One text per meaning: the name, what narrows it, and the values of all parameters it depends on. */
+/** What was probably meant by a name that is no measure: a parameter, a number in quotes, or another measure. */
+function wayTo(name: string, { parameterNames, measureNames }: Lowering): string {
+  if (parameterNames.includes(name)) return `write it as \`{ parameter: '${name}' }\``
+  if (/^\d+$/.test(name)) return `write \`${name}\` without quotes`
+  return suggest(name, measureNames) ?? 'declare it under `measures`'
+}
+
 function keyOf(name: string, measure: Measure, narrowing: Narrowing | undefined, lowering: Lowering): string {
   const { measures, parameters } = namesThrough([measure, narrowing?.where], lowering)
   const values = parameters.map((parameter) => lowering.parameter(parameter) ?? null)

@@ -100,6 +100,19 @@ describe('reading a pack', () => {
     expect(problemsOf(townPack({ rule }))).toMatchObject([{ code, path }])
   })
 
+  it.each([
+    ['3', {}, 'write `3` without quotes'],
+    [
+      'most',
+      { parameters: { most: { values: [{ from: '2000-01-01', value: 3 }] } } },
+      "write it as `{ parameter: 'most' }`",
+    ],
+  ])('knows what was meant by `%s` where a measure or a number stands', (max, more, hint) => {
+    expect(problemsOf(townPack({ rule: limit({ max }) }, more))).toMatchObject([
+      { code: 'unknown-measure', hint },
+    ])
+  })
+
   it('tells all problems of a pack together', () => {
     const rules = { one: limit({ of: 'departements' }), two: limit({ max: { parameter: 'x' } }) }
     expect(problemsOf(townPack(rules)).map(({ code }) => code)).toEqual([
