@@ -4,9 +4,9 @@ import type { Cite } from '../constraints/cite.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
 import { evidenceOf, type Row } from '../measures/view.ts'
-import type { CompiledPack } from '../rules/compile-pack.ts'
+import type { CompiledPack, Values } from '../rules/compile-pack.ts'
 import type { Dated, Parameter, Status } from '../rules/parameter.ts'
-import { datedOn } from '../rules/parameter.ts'
+import { datedOn, valuesIn } from '../rules/parameter.ts'
 
 /** A value that a parameter may have for a subject, and where it is written. */
 export interface Candidate {
@@ -100,4 +100,24 @@ function candidate(
     ...(cite === undefined ? {} : { cite }),
     ...(status === undefined ? {} : { status }),
   }
+}
+
+/** The values to lower a rule with; one that is not known lends only its shape, for the verdict is unknown anyway. */
+export function valuesOf(
+  { pack }: CompiledPack,
+  candidates: ReadonlyMap<string, Candidate>,
+  lawOn: string,
+): Values {
+  return new Map(
+    [...candidates].flatMap(([name, { value }]): [string, ParameterValue][] => {
+      const used = value ?? shapeOf(datedOn(pack.parameters?.[name]?.values ?? [], lawOn))
+      return used === undefined ? [] : [[name, used]]
+    }),
+  )
+}
+
+/** Some value of the list in force, one that sets a limit where there is one. */
+function shapeOf(dated: Dated | undefined): ParameterValue | undefined {
+  const values = dated === undefined ? [] : valuesIn(dated)
+  return values.find((value) => value !== 'none') ?? values[0]
 }

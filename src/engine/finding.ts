@@ -14,7 +14,7 @@ import type { Verdict } from './judge.ts'
 import { unknownMessage, wayMessage } from './messages.ts'
 import { exactValue } from './numbers.ts'
 import type { Judged } from './run.ts'
-import { missingText, placeOf, rowName } from './words.ts'
+import { checkName, missingText, placeOf, rowName } from './words.ts'
 
 /** A way out that the text opens, whether it is open to the subject, and what it needs. */
 export interface WayOut {
@@ -71,7 +71,7 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
   const excess = passed ? excessOf(away, check, world) : undefined
   const details = detailsOf(judged, world)
   const fill = filler(details, excess)
-  const end = check.end === undefined ? '' : `#${check.end}`
+  const name = checkName(judged)
   const place = placeOf(row)
   const missing = unique(judged.missing.map((one) => missingText(one, world)))
   const waysOut = waysOf(judged, world)
@@ -79,10 +79,10 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
   const breach = fill(wordsOf(check, 'breach', judged, world))
   const message = messageOf(verdict, demand, breach, missing, details, waysOut)
   return {
-    id: `${pack.id}/${id}${end}@${row.id}`,
+    id: `${name}@${row.id}`,
     pack: pack.id,
     rule: `${pack.id}/${id}`,
-    check: `${pack.id}/${id}${end}`,
+    check: name,
     verdict,
     force: check.force ?? rule.force,
     title: rule.title,

@@ -7,6 +7,7 @@ import type { Localized } from '../model/localized.ts'
 import { type Citation, citationOf, statusesOf } from './citation.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './run.ts'
+import { checkName } from './words.ts'
 
 /** 余量: how much a measure of a subject may still rise under one rule, all else staying as it is. */
 export interface Headroom {
@@ -29,7 +30,7 @@ export function headroomOf(
 ): readonly Headroom[] {
   return judged
     .flatMap((one): readonly Headroom[] => {
-      const { compiled, id, rule, check, row, verdict } = one
+      const { compiled, rule, check, row, verdict } = one
       const vary = quantitiesOf(check.condition).find((quantity) => isPlain(quantity, names, world))
       if (vary === undefined) return []
       // where the bound itself is not known, nothing is said of what it leaves
@@ -38,10 +39,9 @@ export function headroomOf(
       const left = excess?.side === 'over' ? -excess.by : headroom
       const bounds = left !== undefined || verdict === 'unknown'
       if (!bounds && reserve === undefined && excess === undefined) return []
-      const end = check.end === undefined ? '' : `#${check.end}`
       return [
         {
-          check: `${compiled.pack.id}/${id}${end}`,
+          check: checkName(one),
           title: rule.title,
           force: check.force ?? rule.force,
           verdict,

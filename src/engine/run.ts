@@ -2,18 +2,16 @@ import { missingFrom } from '../condition/interpret.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Missing } from '../condition/reading.ts'
 import { factsAbout, type World } from '../measures/facts.ts'
-import type { ParameterValue } from '../measures/lowering.ts'
 import { type Row, viewOf } from '../measures/view.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { CompiledPack, Values, Vocabulary } from '../rules/compile-pack.ts'
+import type { CompiledPack, Vocabulary } from '../rules/compile-pack.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
-import { type Dated, datedOn } from '../rules/parameter.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Assignments, assign, type Candidate } from './assign.ts'
+import { type Assignments, assign, type Candidate, valuesOf } from './assign.ts'
 import { type Judgement, judge } from './judge.ts'
 import { territoryOf } from './territory.ts'
-import { rowName } from './words.ts'
+import { checkName, rowName } from './words.ts'
 
 /** One rule of one pack, on one subject, with the end it is about. */
 export interface Judged extends Judgement {
@@ -98,7 +96,7 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
       for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
         subjects += 1
         const note = (check: LoweredCheck, snapshot: string) => {
-          const name = `${pack.id}/${id}${check.end === undefined ? '' : `#${check.end}`}`
+          const name = checkName({ compiled, id, check })
           const subject = { id: row.id, name: rowName(row).zh }
           uncompared.set(`${name}@${row.id}`, { check: name, subject, snapshot })
         }
@@ -165,26 +163,6 @@ function judgeRule(
     )
   })
   return agreed(each, assignments)
-}
-
-/** The values to lower a rule with; one that is not known lends only its shape, for the verdict is unknown anyway. */
-function valuesOf({ pack }: CompiledPack, candidates: ReadonlyMap<string, Candidate>, lawOn: string): Values {
-  return new Map(
-    [...candidates].flatMap(([name, { value }]): [string, ParameterValue][] => {
-      const used = value ?? shapeOf(datedOn(pack.parameters?.[name]?.values ?? [], lawOn))
-      return used === undefined ? [] : [[name, used]]
-    }),
-  )
-}
-
-/** Some value of the list in force, one that sets a limit where there is one. */
-function shapeOf(dated: Dated | undefined): ParameterValue | undefined {
-  if (dated === undefined || !('cases' in dated)) return dated?.value
-  const values = [
-    ...dated.cases.map((one) => one.value),
-    ...(dated.otherwise === undefined ? [] : [dated.otherwise]),
-  ]
-  return values.find((value) => value !== 'none') ?? values[0]
 }
 
 /** Where parameters cannot be settled, a verdict counts only if every possible value gives it. */

@@ -11,6 +11,7 @@ import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
 import { ranks } from '../model/rank.ts'
 import { vocabulary, wordsOf } from '../model/vocabulary.ts'
+import type { Judged } from './run.ts'
 
 /** What quantities and fields of one subject are called. */
 export function namesFor(row: Row, world: World): Names {
@@ -45,6 +46,10 @@ function constantName(value: number, of: Quantity, row: Row, world: World): Loca
 
 const snapshotName = (name: string): Localized =>
   name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `${name}年基数`, en: `in ${name}` }
+
+/** `pack/rule`, with its end where the rule has several. */
+export const checkName = ({ compiled, id, check }: Pick<Judged, 'compiled' | 'id' | 'check'>): string =>
+  `${compiled.pack.id}/${id}${check.end === undefined ? '' : `#${check.end}`}`
 
 /** The name by which people know a row: its own, or that of what it is made of. */
 export function rowName(row: Row): Localized {

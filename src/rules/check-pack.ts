@@ -10,7 +10,7 @@ import { checkAlternative, checkInForce, checkNames, checkSources, type Report }
 import { type CompiledPack, compilePack, type Values, vocabularyOf } from './compile-pack.ts'
 import { lowerRule } from './lower-rule.ts'
 import type { PackDocument } from './pack.ts'
-import { type Dated, datedOn, type Parameter } from './parameter.ts'
+import { type Dated, datedOn, type Parameter, valuesIn } from './parameter.ts'
 import type { Rule } from './rule.ts'
 
 /** What is wrong with the names of a pack, tried on every day on which one of its values changes. */
@@ -116,9 +116,7 @@ function daysOf({ pack }: CompiledPack, rule: Rule, parameters: readonly string[
 
 function candidatesOn({ pack }: CompiledPack, name: string, day: string): readonly ParameterValue[] {
   const dated: Dated | undefined = datedOn(pack.parameters?.[name]?.values ?? [], day)
-  if (dated === undefined) return []
-  if (!('cases' in dated)) return [dated.value]
-  return [...dated.cases.map((one) => one.value), ...(dated.otherwise === undefined ? [] : [dated.otherwise])]
+  return dated === undefined ? [] : valuesIn(dated)
 }
 
 function valuesOn(compiled: CompiledPack, day: string, names: readonly string[], nth: number) {

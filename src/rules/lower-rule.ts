@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { allOf, any, atLeast, atMost, not, number, quantity } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Cite } from '../constraints/cite.ts'
+import { refuseEmptyFilter } from '../constraints/ends.ts'
 import { readWith } from '../json/issues.ts'
 import type { CompiledMeasure } from '../measures/compiled.ts'
 import type { FilterCase } from '../measures/filter.ts'
@@ -37,15 +38,9 @@ export function lowerRule(rule: Rule, kinds: Kinds, lowering: Lowering, at: At):
   const from = collectionOf[subject]
   const exempt = (rule.exempt ?? []).flatMap(({ where, cite }, index) => {
     const condition = lowerCases(where, from, lowering, [...at, 'exempt', index, 'where'])
-    if (Object.keys(where).length === 0) {
-      const hint = 'name a field and what it must be'
-      lowering.report({
-        code: 'missing-field',
-        path: [...at, 'exempt', index, 'where'],
-        message: 'it names nobody',
-        hint,
-      })
-    }
+    refuseEmptyFilter(where, {
+      report: (problem) => lowering.report({ ...problem, path: [...at, 'exempt', index, ...problem.path] }),
+    })
     return condition === undefined ? [] : [{ condition, cite }]
   })
   const written = rule.require as Requirement<Written>

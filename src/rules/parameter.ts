@@ -51,6 +51,14 @@ export const parameterSchema = z.strictObject({
 
 export type Parameter = z.output<typeof parameterSchema>
 
+/** Every value that a list may give. */
+export const valuesIn = (dated: Dated): readonly Value[] =>
+  'cases' in dated
+    ? [...dated.cases.map((one) => one.value), ...(dated.otherwise === undefined ? [] : [dated.otherwise])]
+    : [dated.value]
+
+type Value = z.output<typeof value>
+
 /** The list that counts on a day, if one does. */
 export function datedOn(values: readonly Dated[], day: string): Dated | undefined {
   const begun = values.filter((dated) => dated.from <= day).toSorted((a, b) => (a.from < b.from ? -1 : 1))
