@@ -1,20 +1,8 @@
 import * as z from 'zod/mini'
-import { multiplied, type Polynomial } from '../condition/build.ts'
 import { proportionBoundSchema, termSchema } from '../measures/term.ts'
-import { type Check, defineConstraint } from './constraint.ts'
-import {
-  atLeastRounded,
-  atMostRounded,
-  endOf,
-  firstQuantity,
-  lowerEnd,
-  oneOfThese,
-  refuseContradiction,
-  refuseUnrounded,
-  roundingSchema,
-  roundsTo,
-  shortfallSchema,
-} from './ends.ts'
+import { defineConstraint } from './constraint.ts'
+import { oneOfThese, roundingSchema, shortfallSchema } from './ends.ts'
+import { proportionalChecks, proportionsOf } from './proportional.ts'
 
 /**
  * 比例约束: one measure as a multiple of another.
@@ -69,19 +57,9 @@ export const ratio = defineConstraint({
   lower(written, meaning) {
     const of = meaning.term(written.of, ['of'])
     const to = meaning.term(written.to, ['to'])
-    const ends = {
-      max: written.atMost === undefined ? undefined : meaning.proportion(written.atMost, ['atMost']),
-      min: written.atLeast === undefined ? undefined : meaning.proportion(written.atLeast, ['atLeast']),
-      exactly: written.exactly === undefined ? undefined : meaning.proportion(written.exactly, ['exactly']),
-    }
+    const ends = proportionsOf(written, meaning)
     if (of === undefined || to === undefined) return []
-    if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, to), written, meaning)
-    refuseContradiction(ends.min, ends.max, [written.atLeast, written.atMost], meaning)
-    const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      ...endOf(end, written.atMost, written.atLeast, written.exactly),
-      condition,
-      ...firstQuantity(of),
-      message: end,
+    return proportionalChecks(written, ends, of, to, meaning, (bound) => ({
       details: {
         of: meaning.title(written.of),
         to: meaning.title(written.to),
@@ -89,19 +67,6 @@ export const ratio = defineConstraint({
         toValue: to,
         bound: { multiple: bound },
       },
-    })
-    const product = (bound: Polynomial) => multiplied(bound, to)
-    const { rounding } = written
-    return [
-      ...(ends.min === undefined
-        ? []
-        : [lowerEnd(check('min', atLeastRounded(of, product(ends.min), rounding), ends.min), written)]),
-      ...(ends.max === undefined
-        ? []
-        : [check('max', atMostRounded(of, product(ends.max), rounding), ends.max)]),
-      ...(ends.exactly === undefined
-        ? []
-        : [check('exactly', roundsTo(of, product(ends.exactly), rounding), ends.exactly)]),
-    ]
+    }))
   },
 })

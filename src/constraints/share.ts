@@ -1,21 +1,8 @@
 import * as z from 'zod/mini'
-import { multiplied, type Polynomial } from '../condition/build.ts'
 import { proportionBoundSchema, termSchema } from '../measures/term.ts'
-import { type Check, defineConstraint } from './constraint.ts'
-import {
-  atLeastRounded,
-  atMostRounded,
-  endOf,
-  firstQuantity,
-  lowerEnd,
-  oneOfThese,
-  refuseContradiction,
-  refuseMoreThanAll,
-  refuseUnrounded,
-  roundingSchema,
-  roundsTo,
-  shortfallSchema,
-} from './ends.ts'
+import { defineConstraint } from './constraint.ts'
+import { oneOfThese, refuseMoreThanAll, roundingSchema, shortfallSchema } from './ends.ts'
+import { proportionalChecks, proportionsOf } from './proportional.ts'
 
 /**
  * 份额约束: one measure as a part of another.
@@ -69,22 +56,12 @@ export const share = defineConstraint({
   lower(written, meaning) {
     const of = meaning.term(written.of, ['of'])
     const whole = meaning.term(written.in, ['in'])
-    const ends = {
-      max: written.atMost === undefined ? undefined : meaning.proportion(written.atMost, ['atMost']),
-      min: written.atLeast === undefined ? undefined : meaning.proportion(written.atLeast, ['atLeast']),
-      exactly: written.exactly === undefined ? undefined : meaning.proportion(written.exactly, ['exactly']),
-    }
+    const ends = proportionsOf(written, meaning)
     refuseMoreThanAll(ends.max, written.atMost, ['atMost'], meaning)
     refuseMoreThanAll(ends.min, written.atLeast, ['atLeast'], meaning)
     refuseMoreThanAll(ends.exactly, written.exactly, ['exactly'], meaning)
     if (of === undefined || whole === undefined) return []
-    if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, whole), written, meaning)
-    refuseContradiction(ends.min, ends.max, [written.atLeast, written.atMost], meaning)
-    const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      ...endOf(end, written.atMost, written.atLeast, written.exactly),
-      condition,
-      ...firstQuantity(of),
-      message: end,
+    return proportionalChecks(written, ends, of, whole, meaning, (bound) => ({
       whole,
       details: {
         of: meaning.title(written.of),
@@ -94,19 +71,6 @@ export const share = defineConstraint({
         share: { share: of, in: whole },
         bound: { proportion: bound },
       },
-    })
-    const product = (bound: Polynomial) => multiplied(bound, whole)
-    const { rounding } = written
-    return [
-      ...(ends.min === undefined
-        ? []
-        : [lowerEnd(check('min', atLeastRounded(of, product(ends.min), rounding), ends.min), written)]),
-      ...(ends.max === undefined
-        ? []
-        : [check('max', atMostRounded(of, product(ends.max), rounding), ends.max)]),
-      ...(ends.exactly === undefined
-        ? []
-        : [check('exactly', roundsTo(of, product(ends.exactly), rounding), ends.exactly)]),
-    ]
+    }))
   },
 })
