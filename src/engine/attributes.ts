@@ -1,5 +1,5 @@
+import type { World } from '../backends/memory/facts.ts'
 import type { Problem } from '../errors.ts'
-import type { World } from '../measures/facts.ts'
 import { collectionOf } from '../model/collections.ts'
 import { attributeKey, fits } from '../rules/attribute.ts'
 import type { CheckedPack } from '../rules/read-pack.ts'

@@ -1,6 +1,6 @@
+import type { World } from '../backends/memory/facts.ts'
 import type { Slack } from '../condition/slack.ts'
 import type { Check } from '../constraints/constraint.ts'
-import type { World } from '../measures/facts.ts'
 import { quantityUnit } from './numbers.ts'
 
 /** How far a subject is from what is allowed: `over` must come down by that much, `under` must go up. */

@@ -1,8 +1,8 @@
+import type { World } from '../backends/memory/facts.ts'
 import type { Polynomial } from '../condition/build.ts'
 import type { Facts } from '../condition/interpret.ts'
 import type { Quantity } from '../condition/nodes.ts'
 import { type End, exactly, isExact, type Reading, times } from '../condition/reading.ts'
-import type { World } from '../measures/facts.ts'
 import { withUnit } from '../measures/units.ts'
 import type { Localized } from '../model/localized.ts'
 import {

@@ -1,6 +1,6 @@
+import type { World } from '../backends/memory/facts.ts'
 import { EstablishmentError } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
-import type { World } from '../measures/facts.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import { type ClaimReport, claimsOf } from './claims.ts'

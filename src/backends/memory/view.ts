@@ -1,11 +1,11 @@
-import type { Evidence, Lineage, Missing } from '../condition/reading.ts'
-import { type CollectionName, collectionOf, rowId } from '../model/collections.ts'
-import { readDivisionCode } from '../model/division-code.ts'
-import type { Subject, TreeName } from '../model/field.ts'
-import type { Snapshot } from '../model/snapshot.ts'
-import { lineage, type Words, wordsOf } from '../model/vocabulary.ts'
+import type { Evidence, Lineage, Missing } from '../../condition/reading.ts'
+import { type Relation, type RelationName, relations } from '../../measures/relations.ts'
+import { type CollectionName, collectionOf, rowId } from '../../model/collections.ts'
+import { readDivisionCode } from '../../model/division-code.ts'
+import type { Subject, TreeName } from '../../model/field.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { lineage, type Words, wordsOf } from '../../model/vocabulary.ts'
 import { remember } from './memory.ts'
-import { type Relation, type RelationName, relations } from './relations.ts'
 
 /** A row as measures see it: in which snapshot and relation it stands. */
 export interface Row {

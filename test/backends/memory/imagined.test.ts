@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Document, measures, readerOf } from './sample-world.ts'
+import { type Document, measures, readerOf } from '../../measures/sample-world.ts'
 
 const jurisdictions = [{ id: 'county', name: '某县', level: 'county' }]
 const agencies = [{ id: 'a', name: '财政局', kind: 'government-department', jurisdiction: 'county' }]

@@ -1,6 +1,6 @@
-import type { Missing } from '../condition/reading.ts'
-import type { Field } from '../model/field.ts'
-import type { Path, Step } from './path.ts'
+import type { Missing } from '../../condition/reading.ts'
+import type { Path, Step } from '../../measures/path.ts'
+import type { Field } from '../../model/field.ts'
 import { missingField, missingRows, type Row, type View } from './view.ts'
 
 /** What a path leads to from one row: values or rows, and whether there may be more. */

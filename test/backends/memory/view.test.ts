@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { enclosingCodes, viewOf } from '../../src/measures/view.ts'
-import { readSnapshot } from '../../src/model/snapshot.ts'
-import { type Document, document } from './sample-world.ts'
+import { enclosingCodes, viewOf } from '../../../src/backends/memory/view.ts'
+import { readSnapshot } from '../../../src/model/snapshot.ts'
+import { type Document, document } from '../../measures/sample-world.ts'
 
 const view = (given: Document) => viewOf('after', readSnapshot(document(given)), {})
 const jurisdictions = [

@@ -1,7 +1,7 @@
-import type { Counting } from './compiled.ts'
+import type { Counting } from '../../measures/compiled.ts'
+import { findPath } from '../../measures/path.ts'
+import { placePath, relations } from '../../measures/relations.ts'
 import type { World } from './facts.ts'
-import { findPath } from './path.ts'
-import { placePath, relations } from './relations.ts'
 import type { Row, View } from './view.ts'
 import { walk } from './walk.ts'
 

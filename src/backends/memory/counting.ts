@@ -8,12 +8,13 @@ import {
   type Missing,
   plus,
   type Reading,
-} from '../condition/reading.ts'
-import type { Counting } from './compiled.ts'
+} from '../../condition/reading.ts'
+import type { Counting } from '../../measures/compiled.ts'
+import { domainOf, numberOf } from '../../measures/numbers.ts'
 import type { World } from './facts.ts'
+import { readingOf } from './field-reading.ts'
 import { imagined } from './imagined.ts'
 import { type Member, membersOf } from './members.ts'
-import { domainOf, numberOf, readingOf } from './numbers.ts'
 import { evidenceOf, type Row } from './view.ts'
 import { walk } from './walk.ts'
 
