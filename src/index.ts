@@ -1,3 +1,4 @@
+export { type Boundary, type Comparison, compareWithin, single } from './condition/boundary.ts'
 export {
   above,
   all,
@@ -21,6 +22,8 @@ export {
   type Constraint,
   defineConstraint,
   type Meaning,
+  type Message,
+  type NamedField,
 } from './constraints/constraint.ts'
 export * as constraints from './constraints/index.ts'
 export type { CatalogueEntry } from './engine/catalogue.ts'
@@ -48,7 +51,8 @@ export {
 export { suggest } from './json/suggest.ts'
 export type { Measure } from './measures/declaration.ts'
 export type { Filter } from './measures/filter.ts'
-export { filterSchema } from './measures/filter.ts'
+export { filterSchema, operandSchema } from './measures/filter.ts'
+export { type Moment, momentSchema, type PeriodBound, periodBoundSchema } from './measures/moment.ts'
 export { type StandardMeasure, standardMeasures } from './measures/standard.ts'
 export type { Bound, Term } from './measures/term.ts'
 export { boundSchema, proportionBoundSchema, termSchema } from './measures/term.ts'

@@ -62,6 +62,8 @@ export interface MeasureReference {
   readonly on?: string
   /** The snapshot it is taken from; without it, the one that is judged. */
   readonly at?: string
+  /** A day that many years, months and days later. */
+  readonly shift?: Shift
 }
 
 export interface FieldReference {
@@ -69,21 +71,32 @@ export interface FieldReference {
   readonly path: string
   /** In a filter over rows, the subject for which they are counted. */
   readonly of?: 'subject'
+  /** A day that many years, months and days later. */
+  readonly shift?: Shift
 }
 
 export interface FactsDay {
   readonly kind: 'facts-day'
-  readonly shift?: { readonly years?: number; readonly months?: number; readonly days?: number }
+  readonly shift?: Shift
+}
+
+/** By how much a day is moved, back where it is negative. */
+export interface Shift {
+  readonly years?: number
+  readonly months?: number
+  readonly days?: number
 }
 
 /** One text per quantity: equal texts are the same number. */
 export function quantityKey(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'measure':
-      return `${quantity.measure}@${quantity.at ?? ''}/${quantity.on ?? ''}`
+      return `${quantity.measure}@${quantity.at ?? ''}/${quantity.on ?? ''}${shiftKey(quantity)}`
     case 'field':
-      return `${quantity.of ?? ''}.${quantity.path}`
+      return `${quantity.of ?? ''}.${quantity.path}${shiftKey(quantity)}`
     case 'facts-day':
-      return `day${JSON.stringify(quantity.shift ?? {})}`
+      return `day${shiftKey(quantity)}`
   }
 }
+
+const shiftKey = ({ shift }: Quantity): string => (shift === undefined ? '' : JSON.stringify(shift))

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { type Boundary, compareWithin } from '../condition/boundary.ts'
 import { above, allOf, atLeast, atMost, below, number, type Polynomial } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import { type Bound, boundSchema, termSchema } from '../measures/term.ts'
 import type { Localized } from '../model/localized.ts'
 import { citeSchema } from './cite.ts'
-import { type Check, defineConstraint, type Meaning } from './constraint.ts'
-import { firstQuantity, oneOfThese, whereSet } from './ends.ts'
+import { type Check, defineConstraint, type Force, type Meaning } from './constraint.ts'
+import { firstQuantity, lowerEnd, oneOfThese, shortfallSchema, whereSet } from './ends.ts'
 
 const end = z.union([
   boundSchema,
@@ -52,6 +53,7 @@ export const band = defineConstraint({
       deputy: z.optional(termSchema),
       total: z.optional(termSchema),
       rows: z.array(row).check(z.minLength(1), z.maxLength(200)),
+      shortfall: z.optional(shortfallSchema),
     })
     .check(oneOfThese('chief', 'deputy', 'total')),
 
@@ -90,22 +92,23 @@ export const band = defineConstraint({
         const last = written.rows[index - 1]
         const inside = insideRow(size, last, one)
         return endsOf(one[part], ['rows', index, part], meaning).map(
-          ({ end, bound }): Check => ({
-            end: `${part}-${index + 1}-${end}`,
-            condition: end === 'max' ? atMost(of, bound) : atLeast(of, bound),
-            ...guarded(inside, whereSet(bound)),
-            ...firstQuantity(of),
-            message: end,
-            details: {
-              by: meaning.title(written.by),
-              size,
-              band: bandTitle(last, one),
-              of: meaning.title(measured),
-              value: of,
-              bound,
-            },
-            ...(one.cite === undefined ? {} : { cite: one.cite }),
-          }),
+          ({ end, bound }): Check =>
+            shortOf(end, written, {
+              end: `${part}-${index + 1}-${end}`,
+              condition: compareWithin(of, end === 'max' ? 'at-most' : 'at-least', bound),
+              ...guarded(inside, whereSet(bound)),
+              ...firstQuantity(of),
+              message: end,
+              details: {
+                by: meaning.title(written.by),
+                size,
+                band: bandTitle(last, one),
+                of: meaning.title(measured),
+                value: of,
+                bound: { bound },
+              },
+              ...(one.cite === undefined ? {} : { cite: one.cite }),
+            }),
         )
       })
     })
@@ -125,6 +128,9 @@ function isUsed(part: (typeof parts)[number], measured: boolean, rows: readonly 
   return false
 }
 
+const shortOf = (end: BoundEnd['end'], written: { shortfall?: Force | undefined }, check: Check): Check =>
+  end === 'min' ? lowerEnd(check, written) : check
+
 const guarded = (inside: Condition | undefined, set: { only?: Condition }) => {
   const only = allOf([inside, set.only])
   return only === undefined ? {} : { only }
@@ -132,7 +138,7 @@ const guarded = (inside: Condition | undefined, set: { only?: Condition }) => {
 
 interface BoundEnd {
   readonly end: 'min' | 'max'
-  readonly bound: Polynomial
+  readonly bound: Boundary
 }
 
 function endsOf(

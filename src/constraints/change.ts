@@ -1,19 +1,12 @@
 import * as z from 'zod/mini'
-import { atMost, equal, minus, multiplied, number, type Polynomial, sum } from '../condition/build.ts'
-import { type ProportionBound, proportionBoundSchema, termSchema } from '../measures/term.ts'
+import { type Boundary, compareWithin, complementOf, mapBoundary } from '../condition/boundary.ts'
+import { atMost, equal, multiplied, number, type Polynomial, sum } from '../condition/build.ts'
+import { roundingSchema } from '../measures/rounding.ts'
+import { proportionBoundSchema, termSchema } from '../measures/term.ts'
 import { wordSchema } from '../model/field.ts'
-import { type Check, defineConstraint, type Meaning } from './constraint.ts'
-import {
-  atLeastRounded,
-  atMostRounded,
-  endOf,
-  firstQuantity,
-  oneOfThese,
-  refuseMoreThanAll,
-  refuseUnrounded,
-  roundingSchema,
-  roundsTo,
-} from './ends.ts'
+import type { Localized } from '../model/localized.ts'
+import { type Check, defineConstraint, type Meaning, type Step } from './constraint.ts'
+import { endOf, firstQuantity, oneOfThese, refuseMoreThanAll, refuseUnrounded } from './ends.ts'
 
 const extent = z.optional(
   z
@@ -25,11 +18,24 @@ const extent = z.optional(
     .check(oneOfThese('atLeast', 'atMost', 'exactly')),
 )
 
+const schema = z
+  .strictObject({
+    kind: z.literal('change'),
+    of: termSchema,
+    since: z.optional(wordSchema),
+    cut: extent,
+    grow: extent,
+    only: z.optional(z.enum(['decrease', 'increase', 'unchanged'])),
+    rounding: z.optional(roundingSchema),
+  })
+  .check(oneOfThese('cut', 'grow', 'only'))
+
 /**
  * 增减约束: what may become of a measure since an earlier snapshot: cut or grown by a part, or only one way.
  *
  * "Cut by 10 %" is read as `10 × after ≤ 9 × before`. A subject that did not stand then is not compared;
- * one that succeeds others is compared with all of them together.
+ * one that succeeds others is compared with all of them together. `since: 'every'` follows each step of
+ * the series of earlier snapshots that lie within the days of the rule.
  *
  * @example
  * { kind: 'change', of: 'administrative-establishment', since: 'before', cut: { atLeast: '10%' } }
@@ -38,17 +44,7 @@ export const change = defineConstraint({
   kind: 'change',
   title: { zh: '增减约束', en: 'Change' },
 
-  schema: z
-    .strictObject({
-      kind: z.literal('change'),
-      of: termSchema,
-      since: z.optional(wordSchema),
-      cut: extent,
-      grow: extent,
-      only: z.optional(z.enum(['decrease', 'increase', 'unchanged'])),
-      rounding: z.optional(roundingSchema),
-    })
-    .check(oneOfThese('cut', 'grow', 'only')),
+  schema,
 
   messages: {
     'cut-at-least': {
@@ -117,58 +113,79 @@ export const change = defineConstraint({
   },
 
   lower(written, meaning) {
-    const since = written.since ?? 'before'
-    const of = meaning.term(written.of, ['of'])
-    const before = of === undefined ? undefined : meaning.earlier(written.of, since, ['of'])
-    if (of === undefined || before === undefined) return []
-    const check = (message: string, condition: Check['condition'], bound?: Polynomial): Check => ({
-      ...endOf(
-        message,
-        ...Object.values(written.cut ?? {}),
-        ...Object.values(written.grow ?? {}),
-        written.only,
-      ),
-      condition,
-      ...firstQuantity(of),
-      message,
-      details: {
-        of: meaning.title(written.of),
-        value: of,
-        before,
-        ...(bound === undefined ? {} : { bound: { proportion: bound } }),
-      },
-    })
-    const part = (name: 'cut' | 'grow') => (end: 'atLeast' | 'atMost' | 'exactly', by: ProportionBound) => {
-      const bound = meaning.proportion(by, [name, end])
-      if (bound === undefined) return []
-      if (name === 'cut') refuseMoreThanAll(bound, by, [name, end], meaning)
-      const factor = name === 'cut' ? minus(number(1), bound) : sum(number(1), bound)
-      const target = multiplied(factor, before)
-      if (end === 'exactly') refuseUnrounded(target, written, atPart(meaning, name))
-      const fewer = (end === 'atLeast') === (name === 'cut')
-      const compare = end === 'exactly' ? roundsTo : fewer ? atMostRounded : atLeastRounded
-      return [check(`${name}-${dashed[end]}`, compare(of, target, written.rounding), bound)]
-    }
-    const ends = (name: 'cut' | 'grow') =>
-      (['atLeast', 'atMost', 'exactly'] as const).flatMap((end) => {
-        const by = written[name]?.[end]
-        return by === undefined ? [] : part(name)(end, by)
-      })
-    return [...ends('cut'), ...ends('grow'), ...(written.only === undefined ? [] : [only(written.only)])]
-
-    function only(way: 'decrease' | 'increase' | 'unchanged'): Check {
-      if (of === undefined || before === undefined) throw new TypeError('lowered without its terms')
-      const condition = {
-        decrease: () => atMost(of, before),
-        increase: () => atMost(before, of),
-        unchanged: () => equal(of, before),
-      }
-      return check(way, condition[way]())
-    }
+    const steps = meaning.steps(written.since ?? 'before', ['since'])
+    return steps.flatMap((step) => checksOf(written, step, meaning))
   },
 })
 
+type Written = z.output<typeof schema>
+type Way = NonNullable<Written['only']>
+
 const dashed = { atLeast: 'at-least', atMost: 'at-most', exactly: 'exactly' } as const
+
+function checksOf(written: Written, step: Step, meaning: Meaning): readonly Check[] {
+  const { later } = step
+  const of =
+    later === undefined ? meaning.term(written.of, ['of']) : meaning.earlier(written.of, later, ['of'])
+  const before = of === undefined ? undefined : meaning.earlier(written.of, step.earlier, ['of'])
+  if (of === undefined || before === undefined) return []
+  const check = (message: string, condition: Check['condition'], bound?: Boundary): Check => ({
+    ...endIn(step, message, written),
+    condition,
+    ...firstQuantity(of),
+    message,
+    details: {
+      of: titleIn(step, meaning.title(written.of)),
+      value: of,
+      before,
+      ...(bound === undefined ? {} : { bound: { proportion: bound } }),
+    },
+  })
+  const extents = (['cut', 'grow'] as const).flatMap((name) =>
+    (['atLeast', 'atMost', 'exactly'] as const).flatMap((end): readonly Check[] => {
+      const by = written[name]?.[end]
+      const bound = by === undefined ? undefined : meaning.proportion(by, [name, end])
+      if (bound === undefined || bound === 'none') return []
+      if (name === 'cut') refuseMoreThanAll(bound, by, [name, end], meaning)
+      const target = leftOf(name, bound, before)
+      if (end === 'exactly') refuseUnrounded(target, written.rounding, atPart(meaning, name))
+      const fewer = (end === 'atLeast') === (name === 'cut')
+      const comparison = end === 'exactly' ? 'exactly' : fewer ? 'at-most' : 'at-least'
+      return [check(`${name}-${dashed[end]}`, compareWithin(of, comparison, target, written.rounding), bound)]
+    }),
+  )
+  const { only } = written
+  return only === undefined ? extents : [...extents, check(only, ways[only](of, before))]
+}
+
+const ways: Readonly<Record<Way, (of: Polynomial, before: Polynomial) => Check['condition']>> = {
+  decrease: (of, before) => atMost(of, before),
+  increase: (of, before) => atMost(before, of),
+  unchanged: (of, before) => equal(of, before),
+}
+
+/** What is left after a cut, or stands after a growth. */
+const leftOf = (name: 'cut' | 'grow', bound: Boundary, before: Polynomial): Boundary =>
+  mapBoundary(
+    name === 'cut'
+      ? complementOf(bound)
+      : mapBoundary(bound, (one) => ({ ...one, of: sum(number(1), one.of) })),
+    (one) => ({ ...one, of: multiplied(one.of, before) }),
+  )
+
+/** A step of a series is known by its name, and by its end where the rule has several. */
+function endIn({ name }: Step, end: string, { cut, grow, only }: Written): Pick<Check, 'end' | 'alone'> {
+  const own = endOf(end, ...Object.values(cut ?? {}), ...Object.values(grow ?? {}), only)
+  if (name === undefined) return own
+  return { end: own.alone === true ? name : `${name}-${end}` }
+}
+
+/** Which step of a series a number is taken over. */
+function titleIn({ name, later }: Step, { zh, en }: Localized): Localized {
+  if (name === undefined) return { zh, en }
+  const [to, until] = later === undefined ? ['本次', 'now'] : [later, later]
+  return { zh: `${zh}（${name}至${to}）`, en: `${en} (from ${name} to ${until})` }
+}
 
 const atPart = ({ report }: Meaning, name: string): Pick<Meaning, 'report'> => ({
   report: (problem) => report({ ...problem, path: [name, ...problem.path] }),

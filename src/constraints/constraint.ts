@@ -1,10 +1,14 @@
 import type * as z from 'zod/mini'
+import type { Boundary } from '../condition/boundary.ts'
 import type { Polynomial } from '../condition/build.ts'
-import type { Condition, Quantity } from '../condition/nodes.ts'
+import type { Condition, FieldReference, Quantity } from '../condition/nodes.ts'
 import type { Problem } from '../errors.ts'
-import type { Filter } from '../measures/filter.ts'
+import type { CountedRows } from '../measures/declaration.ts'
+import type { Filter, FilterTest, Operand } from '../measures/filter.ts'
 import type { At } from '../measures/lowering.ts'
+import type { Moment, PeriodBound } from '../measures/moment.ts'
 import type { Bound, ProportionBound, Term } from '../measures/term.ts'
+import type { Period } from '../model/day.ts'
 import type { Localized } from '../model/localized.ts'
 import type { Cite } from './cite.ts'
 
@@ -57,16 +61,19 @@ export interface Check {
   readonly only?: Condition
 }
 
-/** What a message shows: a number that is read, or words. */
+/** What a message shows: a number that is read, a day, a text, or words. */
 export type Detail =
   | Polynomial
   | readonly Polynomial[]
   | Localized
   | readonly Localized[]
-  | { readonly proportion: Polynomial }
-  | { readonly multiple: Polynomial }
-  | { readonly rounded: Polynomial; readonly by: 'up' | 'down' | 'half-up' }
+  | { readonly bound: Boundary }
+  | { readonly proportion: Boundary }
+  | { readonly multiple: Boundary }
   | { readonly share: Polynomial; readonly in: Polynomial }
+  | { readonly day: Polynomial }
+  | { readonly text: FieldReference }
+  | { readonly words: readonly string[]; readonly of: FieldReference }
   | { readonly condition: Condition }
 
 /** What a kind may ask while it is lowered; what cannot be is reported, and comes back as nothing. */
@@ -74,12 +81,48 @@ export interface Meaning {
   readonly term: (written: Term, at: At) => Polynomial | undefined
   /** The same term in an earlier snapshot. */
   readonly earlier: (written: Term, since: string, at: At) => Polynomial | undefined
-  readonly bound: (written: Bound, at: At) => Polynomial | 'none' | undefined
-  readonly proportion: (written: ProportionBound, at: At) => Polynomial | undefined
+  /** From which snapshot to which a number is followed: one step, or each of a series. */
+  readonly steps: (since: string, at: At) => readonly Step[]
+  readonly bound: (written: Bound, at: At) => Boundary | 'none' | undefined
+  readonly proportion: (written: ProportionBound, at: At) => Boundary | 'none' | undefined
+  /** A day: of the calendar, of the facts, of a field or a measure. */
+  readonly moment: (written: Moment, at: At) => Polynomial | undefined
+  readonly period: (written: PeriodBound, at: At) => Period | undefined
   readonly filter: (written: Filter, at: At) => Condition | undefined
+  /** One test of a field or a measure, as a filter makes it; what is wrong with it is told where it stands. */
+  readonly tested: (path: string, test: FilterTest, at: TestedAt) => Condition | undefined
+  /** Rows that belong to the subject, counted for this constraint alone. */
+  readonly counted: (rows: CountedRows, at: At) => Polynomial | undefined
+  /** A field of the subject, or of a row it refers to. */
+  readonly field: (path: string, at: At) => NamedField | undefined
+  /** The words that an operand stands for. */
+  readonly words: (written: Operand, at: At) => readonly string[] | undefined
   /** The name of a term: the measure's title, or its parts. */
   readonly title: (written: Term) => Localized
   readonly report: (problem: Problem) => void
+}
+
+/** From one snapshot to a later one; without `later`, to the one that is judged. */
+export interface Step {
+  readonly earlier: string
+  readonly later?: string
+  /** By what a step of a series is known. */
+  readonly name?: string
+}
+
+/** Where the path of a test is written, and where what stands deeper in its operand is. */
+export interface TestedAt {
+  readonly path: At
+  readonly operand: (deeper: At) => At
+}
+
+/** A field that was looked up, and what it is called. */
+export interface NamedField {
+  readonly of: FieldReference
+  readonly title: Localized
+  /** What it holds: `text`, `day`, `rank`, `tree` …; rows where it leads to some. */
+  readonly holds: string
+  readonly list: boolean
 }
 
 /**

@@ -1,72 +1,40 @@
 import * as z from 'zod/mini'
-import {
-  above,
-  all,
-  allOf,
-  atLeast,
-  atMost,
-  below,
-  equal,
-  minus,
-  number,
-  type Polynomial,
-  sum,
-} from '../condition/build.ts'
+import { type Boundary, numbersIn, type Rounding } from '../condition/boundary.ts'
+import { allOf, type Polynomial } from '../condition/build.ts'
 import type { Condition, Quantity } from '../condition/nodes.ts'
 import type { Filter } from '../measures/filter.ts'
+import { roundingSchema } from '../measures/rounding.ts'
 import { compare, isWhole, proportion, proportionText } from '../model/proportion.ts'
 import { type Check, type Force, forces, type Meaning } from './constraint.ts'
 
-/** 取整: how a bound that is no whole number becomes one; nothing is ever rounded unsaid. */
-export const roundingSchema = z.enum(['up', 'down', 'half-up'])
-export type Rounding = z.output<typeof roundingSchema>
+/** How each end of a constraint is rounded: alike, or each in its own way. */
+export const roundingOf = <E extends string>(...ends: readonly [E, E]) =>
+  z.union([
+    roundingSchema,
+    z
+      .strictObject({
+        ...(Object.fromEntries(ends.map((end) => [end, z.optional(roundingSchema)])) as {
+          [end in E]: z.ZodMiniOptional<typeof roundingSchema>
+        }),
+      })
+      .check(oneOfThese(...(ends as readonly string[]))),
+  ])
+
+/** The rounding of one end. */
+export const roundingAt = (
+  rounding: Rounding | { readonly [end: string]: Rounding | undefined } | undefined,
+  end: string,
+): Rounding | undefined => (typeof rounding === 'object' ? rounding[end] : rounding)
 
 /** The force of the lower end, where being under is only worth a note. */
 export const shortfallSchema = z.enum(forces)
 
-const half = proportion(1n, 2n)
-
-/** `x` equals `y` as rounded: no operator, only the two whole-number ends that rounding leaves. */
-export function roundsTo(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
-  switch (rounding) {
-    case undefined:
-      return equal(x, y)
-    case 'down':
-      return all(atMost(x, y), above(sum(x, number(1)), y))
-    case 'up':
-      return all(atLeast(x, y), below(minus(x, number(1)), y))
-    case 'half-up':
-      return all(atMost(x, sum(y, number(half))), above(x, minus(y, number(half))))
-  }
-}
-
-/** `x ≤ y`, the bound rounded first where the text says how. */
-export function atMostRounded(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
-  switch (rounding) {
-    case 'up':
-      return below(minus(x, number(1)), y)
-    case 'half-up':
-      return atMost(x, sum(y, number(half)))
-    default:
-      return atMost(x, y)
-  }
-}
-
-/** `x ≥ y`, the bound rounded first where the text says how. */
-export function atLeastRounded(x: Polynomial, y: Polynomial, rounding: Rounding | undefined): Condition {
-  switch (rounding) {
-    case 'down':
-      return above(sum(x, number(1)), y)
-    case 'half-up':
-      return above(x, minus(y, number(half)))
-    default:
-      return atLeast(x, y)
-  }
-}
-
 /** Whether a bound can be a fraction, so that only rounding makes it a number of posts. */
-const mayBeFraction = (bound: Polynomial): boolean =>
-  ![bound.constant, ...bound.addends.map((part) => part.times)].every(isWhole)
+const mayBeFraction = (bound: Boundary): boolean =>
+  bound.kind === 'one'
+    ? bound.rounding === undefined &&
+      ![bound.of.constant, ...bound.of.addends.map((part) => part.times)].every(isWhole)
+    : bound.of.some(mayBeFraction)
 
 /** The first quantity an author named: what an excess is an excess of. */
 export const firstQuantity = (of: Polynomial): { vary: Quantity } | Record<never, never> => {
@@ -89,8 +57,9 @@ export const oneOfThese =
   }
 
 /** The guard of a ceiling in a bound: one that was never set binds nobody, and one nobody knows may bind. */
-export const whereSet = (bound: Polynomial): { only: Condition } | Record<never, never> => {
-  const fields = bound.addends.flatMap(({ of }) => of.filter((one) => one.kind === 'field'))
+export const whereSet = (bound: Boundary): { only: Condition } | Record<never, never> => {
+  const quantities = numbersIn(bound).flatMap(({ addends }) => addends.flatMap(({ of }) => of))
+  const fields = quantities.filter((one) => one.kind === 'field')
   const only = allOf(fields.map((of): Condition => ({ kind: 'known', of })))
   return only === undefined ? {} : { only }
 }
@@ -101,8 +70,8 @@ export const lowerEnd = (check: Check, { shortfall }: { shortfall?: Force | unde
 
 /** Reports an `exactly` that may ask for a fraction and does not say how it is rounded. */
 export function refuseUnrounded(
-  bound: Polynomial,
-  { rounding }: { rounding?: Rounding | undefined },
+  bound: Boundary,
+  rounding: Rounding | undefined,
   { report }: Pick<Meaning, 'report'>,
 ): void {
   if (rounding !== undefined || !mayBeFraction(bound)) return
@@ -120,11 +89,12 @@ export const endOf = (end: string, ...written: readonly unknown[]): { end: strin
 
 /** Reports a part that is larger than its whole: 60 is sixty times, and 60% was meant. */
 export function refuseMoreThanAll(
-  part: Polynomial | undefined,
+  boundary: Boundary | undefined,
   written: unknown,
   at: readonly string[],
   { report }: Pick<Meaning, 'report'>,
 ): void {
+  const part = boundary?.kind === 'one' ? boundary.of : undefined
   if (part === undefined || part.addends.length > 0 || compare(part.constant, one) <= 0) return
   const hint =
     typeof written === 'number' && written <= 100 ? `did you mean \`${written}%\`?` : 'a part is at most 100%'
@@ -154,15 +124,16 @@ const isEmpty = (one: unknown): boolean =>
 
 /** Reports two ends written out of which the lower is above the upper: nothing lies between them. */
 export function refuseContradiction(
-  low: Polynomial | undefined,
-  high: Polynomial | undefined,
+  [lowest, low]: readonly [name: string, Boundary | undefined],
+  [highest, high]: readonly [name: string, Boundary | undefined],
   written: readonly unknown[],
   { report }: Pick<Meaning, 'report'>,
 ): void {
   // parameters may stand in pairs that no subject has
   const isWritten = written.every((end) => typeof end === 'string' || typeof end === 'number')
-  if (!isWritten || low === undefined || high === undefined || compare(low.constant, high.constant) <= 0)
+  if (!isWritten || low?.kind !== 'one' || high?.kind !== 'one') return
+  if ([low, high].some(({ of }) => of.addends.length > 0) || compare(low.of.constant, high.of.constant) <= 0)
     return
-  const message = 'nothing is at least `atLeast` and at most `atMost`'
-  report({ code: 'contradictory-bounds', path: ['atLeast'], message, hint: 'exchange the two ends' })
+  const message = `nothing is at least \`${lowest}\` and at most \`${highest}\``
+  report({ code: 'contradictory-bounds', path: [lowest], message, hint: 'exchange the two ends' })
 }

@@ -1,25 +1,26 @@
 import * as z from 'zod/mini'
-import type { Polynomial } from '../condition/build.ts'
+import { type Comparison, compareWithin, roundedBy } from '../condition/boundary.ts'
 import { boundSchema, termSchema } from '../measures/term.ts'
-import { type Check, defineConstraint, type Meaning } from './constraint.ts'
+import { type Check, defineConstraint } from './constraint.ts'
 import {
-  atLeastRounded,
-  atMostRounded,
   endOf,
   firstQuantity,
   lowerEnd,
   oneOfThese,
+  refuseContradiction,
   refuseUnrounded,
-  roundingSchema,
-  roundsTo,
+  roundingAt,
+  roundingOf,
   shortfallSchema,
   whereSet,
 } from './ends.ts'
 
+const ends = ['min', 'max', 'exactly', 'above', 'below'] as const
+
 /**
  * 数额约束: a number that a measure may not pass, may not fall short of, or must be.
  *
- * Both ends are included, as X名以下 includes X. `none` says that the source sets no limit.
+ * `min` and `max` are included, as X名以下 includes X; `below` and `above` are not. `none` says that the source sets no limit.
  *
  * @example
  * { kind: 'limit', of: 'leader-posts', min: 2, max: 3, shortfall: 'advisory' }
@@ -35,10 +36,12 @@ export const limit = defineConstraint({
       min: z.optional(boundSchema),
       max: z.optional(boundSchema),
       exactly: z.optional(boundSchema),
-      rounding: z.optional(roundingSchema),
+      below: z.optional(boundSchema),
+      above: z.optional(boundSchema),
+      rounding: z.optional(roundingOf('min', 'max')),
       shortfall: z.optional(shortfallSchema),
     })
-    .check(oneOfThese('min', 'max', 'exactly')),
+    .check(oneOfThese(...ends)),
 
   messages: {
     max: {
@@ -55,6 +58,20 @@ export const limit = defineConstraint({
         en: '{of}: {value}, under the floor of {bound} by {excess}',
       },
     },
+    below: {
+      demand: { zh: '{of}应少于{bound}', en: '{of} must be less than {bound}' },
+      breach: {
+        zh: '{of}为{value}，应少于{bound}，超出{excess}',
+        en: '{of}: {value} where it must be less than {bound}, over by {excess}',
+      },
+    },
+    above: {
+      demand: { zh: '{of}应多于{bound}', en: '{of} must be more than {bound}' },
+      breach: {
+        zh: '{of}为{value}，应多于{bound}，少{excess}',
+        en: '{of}: {value} where it must be more than {bound}, short by {excess}',
+      },
+    },
     exactly: {
       demand: { zh: '{of}应为{bound}', en: '{of} must be {bound}' },
       breach: {
@@ -66,49 +83,38 @@ export const limit = defineConstraint({
 
   lower(written, meaning) {
     const of = meaning.term(written.of, ['of'])
-    const [min, max, exactly] = [
-      boundOf(written.min, 'min', meaning),
-      boundOf(written.max, 'max', meaning),
-      boundOf(written.exactly, 'exactly', meaning),
-    ]
+    const bounds = Object.fromEntries(
+      ends.map((end) => [end, written[end] === undefined ? 'none' : meaning.bound(written[end], [end])]),
+    )
+    const boundOf = (end: (typeof ends)[number]) => (bounds[end] === 'none' ? undefined : bounds[end])
     if (of === undefined) return []
-    // parameters may stand in pairs that no subject has; only what is written out is told to be empty
-    if (typeof written.min === 'number' && typeof written.max === 'number' && written.min > written.max) {
-      refuseEmpty(meaning)
-    }
-    if (exactly !== undefined) refuseUnrounded(exactly, written, meaning)
-    const check = (end: string, condition: Check['condition'], bound: Polynomial): Check => ({
-      ...endOf(end, written.min, written.max, written.exactly),
-      condition,
-      ...whereSet(bound),
-      ...firstQuantity(of),
-      message: end,
-      details: {
-        of: meaning.title(written.of),
-        value: of,
-        bound: written.rounding === undefined ? bound : { rounded: bound, by: written.rounding },
-      },
+    refuseContradiction(['min', boundOf('min')], ['max', boundOf('max')], [written.min, written.max], meaning)
+    return ends.flatMap((end): readonly Check[] => {
+      const bound = boundOf(end)
+      if (bound === undefined) return []
+      const rounding = roundingAt(written.rounding, end)
+      if (end === 'exactly') refuseUnrounded(bound, rounding, meaning)
+      const check: Check = {
+        ...endOf(end, ...ends.map((one) => written[one])),
+        condition: compareWithin(of, comparisons[end], bound, rounding),
+        ...whereSet(bound),
+        ...firstQuantity(of),
+        message: end,
+        details: {
+          of: meaning.title(written.of),
+          value: of,
+          bound: { bound: rounding === undefined ? bound : roundedBy(bound, rounding) },
+        },
+      }
+      return [end === 'min' || end === 'above' ? lowerEnd(check, written) : check]
     })
-    return [
-      ...(min === undefined
-        ? []
-        : [lowerEnd(check('min', atLeastRounded(of, min, written.rounding), min), written)]),
-      ...(max === undefined ? [] : [check('max', atMostRounded(of, max, written.rounding), max)]),
-      ...(exactly === undefined ? [] : [check('exactly', roundsTo(of, exactly, written.rounding), exactly)]),
-    ]
   },
 })
 
-function boundOf(written: Parameters<Meaning['bound']>[0] | undefined, end: string, meaning: Meaning) {
-  const bound = written === undefined ? undefined : meaning.bound(written, [end])
-  return bound === 'none' ? undefined : bound
-}
-
-function refuseEmpty(meaning: Meaning): void {
-  meaning.report({
-    code: 'contradictory-bounds',
-    path: ['min'],
-    message: 'no number is at least `min` and at most `max`',
-    hint: 'exchange the two ends',
-  })
+const comparisons: Readonly<Record<(typeof ends)[number], Comparison>> = {
+  min: 'at-least',
+  above: 'above',
+  max: 'at-most',
+  below: 'below',
+  exactly: 'exactly',
 }

@@ -1,32 +1,55 @@
+import * as z from 'zod/mini'
+import type { Rounding } from '../condition/boundary.ts'
+import { type Boundary, type Comparison, compareWithin, mapBoundary } from '../condition/boundary.ts'
 import { multiplied, type Polynomial } from '../condition/build.ts'
-import type { ProportionBound } from '../measures/term.ts'
+import { type ProportionBound, proportionBoundSchema } from '../measures/term.ts'
 import type { Check, Force, Meaning } from './constraint.ts'
 import {
-  atLeastRounded,
-  atMostRounded,
   endOf,
   firstQuantity,
   lowerEnd,
-  type Rounding,
   refuseContradiction,
   refuseUnrounded,
-  roundsTo,
+  roundingAt,
+  roundingOf,
+  shortfallSchema,
 } from './ends.ts'
 
+/** The names of the ends by which one measure is bound to another. */
+export const proportionalEnds = ['atMost', 'atLeast', 'exactly', 'below', 'above'] as const
+type End = (typeof proportionalEnds)[number]
+
+/** How these ends are written. */
+export const proportionalShape = {
+  atMost: z.optional(proportionBoundSchema),
+  atLeast: z.optional(proportionBoundSchema),
+  exactly: z.optional(proportionBoundSchema),
+  below: z.optional(proportionBoundSchema),
+  above: z.optional(proportionBoundSchema),
+  rounding: z.optional(roundingOf('atLeast', 'atMost')),
+  shortfall: z.optional(shortfallSchema),
+}
+
 /** The ends by which one measure is bound to another: as a multiple of it, or as a part of it. */
-export interface WrittenEnds {
-  readonly atMost?: ProportionBound | undefined
-  readonly atLeast?: ProportionBound | undefined
-  readonly exactly?: ProportionBound | undefined
-  readonly rounding?: Rounding | undefined
+export type WrittenEnds = { readonly [end in End]?: ProportionBound | undefined } & {
+  readonly rounding?: Rounding | { readonly [end: string]: Rounding | undefined } | undefined
   readonly shortfall?: Force | undefined
 }
 
-/** The proportions that were written, by the end they bound. */
-export function proportionsOf({ atMost, atLeast, exactly }: WrittenEnds, meaning: Meaning) {
-  const read = (written: ProportionBound | undefined, name: string) =>
-    written === undefined ? undefined : meaning.proportion(written, [name])
-  return { max: read(atMost, 'atMost'), min: read(atLeast, 'atLeast'), exactly: read(exactly, 'exactly') }
+/** The proportions that were written, by the end they bound; `none` bounds nothing. */
+export function proportionsOf(
+  written: WrittenEnds,
+  meaning: Meaning,
+): Readonly<Record<End, Boundary | undefined>> {
+  const read = (end: End) => {
+    const one = written[end]
+    const bound = one === undefined ? undefined : meaning.proportion(one, [end])
+    return bound === 'none' ? undefined : bound
+  }
+  return Object.fromEntries(proportionalEnds.map((end) => [end, read(end)])) as Record<
+    End,
+    Boundary | undefined
+  >
 }
 
 /** `of` compared with each proportion of `to`, in whole numbers; `shown` is what a message tells of an end. */
@@ -36,21 +59,36 @@ export function proportionalChecks(
   of: Polynomial,
   to: Polynomial,
   meaning: Meaning,
-  shown: (bound: Polynomial) => Pick<Check, 'details' | 'whole'>,
+  shown: (bound: Boundary) => Pick<Check, 'details' | 'whole'>,
 ): readonly Check[] {
-  const { atMost, atLeast, exactly, rounding } = written
-  if (ends.exactly !== undefined) refuseUnrounded(multiplied(ends.exactly, to), written, meaning)
-  refuseContradiction(ends.min, ends.max, [atLeast, atMost], meaning)
-  const check = (end: string, bound: Polynomial, compare: typeof roundsTo): Check => ({
-    ...endOf(end, atMost, atLeast, exactly),
-    condition: compare(of, multiplied(bound, to), rounding),
-    ...firstQuantity(of),
-    message: end,
-    ...shown(bound),
+  const target = (bound: Boundary) => mapBoundary(bound, (one) => ({ ...one, of: multiplied(one.of, to) }))
+  if (ends.exactly !== undefined) {
+    refuseUnrounded(target(ends.exactly), roundingAt(written.rounding, 'exactly'), meaning)
+  }
+  refuseContradiction(
+    ['atLeast', ends.atLeast],
+    ['atMost', ends.atMost],
+    [written.atLeast, written.atMost],
+    meaning,
+  )
+  return checkOrder.flatMap(({ end, name, comparison }) => {
+    const bound = ends[end]
+    if (bound === undefined) return []
+    const check: Check = {
+      ...endOf(name, ...proportionalEnds.map((one) => written[one])),
+      condition: compareWithin(of, comparison, target(bound), roundingAt(written.rounding, end)),
+      ...firstQuantity(of),
+      message: name,
+      ...shown(bound),
+    }
+    return [comparison === 'at-least' || comparison === 'above' ? lowerEnd(check, written) : check]
   })
-  return [
-    ...(ends.min === undefined ? [] : [lowerEnd(check('min', ends.min, atLeastRounded), written)]),
-    ...(ends.max === undefined ? [] : [check('max', ends.max, atMostRounded)]),
-    ...(ends.exactly === undefined ? [] : [check('exactly', ends.exactly, roundsTo)]),
-  ]
 }
+
+const checkOrder: readonly { end: End; name: string; comparison: Comparison }[] = [
+  { end: 'atLeast', name: 'min', comparison: 'at-least' },
+  { end: 'above', name: 'above', comparison: 'above' },
+  { end: 'atMost', name: 'max', comparison: 'at-most' },
+  { end: 'below', name: 'below', comparison: 'below' },
+  { end: 'exactly', name: 'exactly', comparison: 'exactly' },
+]

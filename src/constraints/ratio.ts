@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { proportionBoundSchema, termSchema } from '../measures/term.ts'
+import { termSchema } from '../measures/term.ts'
 import { defineConstraint } from './constraint.ts'
-import { oneOfThese, roundingSchema, shortfallSchema } from './ends.ts'
-import { proportionalChecks, proportionsOf } from './proportional.ts'
+import { oneOfThese } from './ends.ts'
+import { proportionalChecks, proportionalEnds, proportionalShape, proportionsOf } from './proportional.ts'
 
 /**
  * 比例约束: one measure as a multiple of another.
@@ -22,13 +22,9 @@ export const ratio = defineConstraint({
       kind: z.literal('ratio'),
       of: termSchema,
       to: termSchema,
-      atMost: z.optional(proportionBoundSchema),
-      atLeast: z.optional(proportionBoundSchema),
-      exactly: z.optional(proportionBoundSchema),
-      rounding: z.optional(roundingSchema),
-      shortfall: z.optional(shortfallSchema),
+      ...proportionalShape,
     })
-    .check(oneOfThese('atMost', 'atLeast', 'exactly')),
+    .check(oneOfThese(...proportionalEnds)),
 
   messages: {
     max: {
@@ -43,6 +39,20 @@ export const ratio = defineConstraint({
       breach: {
         zh: '{of}为{value}，{to}为{toValue}，低于{bound}的比例，少{excess}',
         en: '{of}: {value}, against {to}: {toValue}; under the ratio of {bound} by {excess}',
+      },
+    },
+    below: {
+      demand: { zh: '{of}与{to}之比应低于{bound}', en: '{of} must be less than {bound} to {to}' },
+      breach: {
+        zh: '{of}为{value}，{to}为{toValue}，不低于{bound}的比例，超出{excess}',
+        en: '{of}: {value}, against {to}: {toValue}; not below the ratio of {bound}, by {excess}',
+      },
+    },
+    above: {
+      demand: { zh: '{of}与{to}之比应高于{bound}', en: '{of} must be more than {bound} to {to}' },
+      breach: {
+        zh: '{of}为{value}，{to}为{toValue}，不高于{bound}的比例，少{excess}',
+        en: '{of}: {value}, against {to}: {toValue}; not above the ratio of {bound}, by {excess}',
       },
     },
     exactly: {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { proportionBoundSchema, termSchema } from '../measures/term.ts'
+import { termSchema } from '../measures/term.ts'
 import { defineConstraint } from './constraint.ts'
-import { oneOfThese, refuseMoreThanAll, roundingSchema, shortfallSchema } from './ends.ts'
-import { proportionalChecks, proportionsOf } from './proportional.ts'
+import { oneOfThese, refuseMoreThanAll } from './ends.ts'
+import { proportionalChecks, proportionalEnds, proportionalShape, proportionsOf } from './proportional.ts'
 
 /**
  * 份额约束: one measure as a part of another.
@@ -21,13 +21,9 @@ export const share = defineConstraint({
       kind: z.literal('share'),
       of: termSchema,
       in: termSchema,
-      atMost: z.optional(proportionBoundSchema),
-      atLeast: z.optional(proportionBoundSchema),
-      exactly: z.optional(proportionBoundSchema),
-      rounding: z.optional(roundingSchema),
-      shortfall: z.optional(shortfallSchema),
+      ...proportionalShape,
     })
-    .check(oneOfThese('atMost', 'atLeast', 'exactly')),
+    .check(oneOfThese(...proportionalEnds)),
 
   messages: {
     max: {
@@ -44,6 +40,20 @@ export const share = defineConstraint({
         en: '{of}: {value}, {share} of {in}: {wholeValue}; under the share of {bound} by {excess}',
       },
     },
+    below: {
+      demand: { zh: '{of}占{in}的比重应低于{bound}', en: '{of} must be less than {bound} of {in}' },
+      breach: {
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不低于{bound}，超出{excess}',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; not below the share of {bound}, by {excess}',
+      },
+    },
+    above: {
+      demand: { zh: '{of}占{in}的比重应高于{bound}', en: '{of} must be more than {bound} of {in}' },
+      breach: {
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不高于{bound}，少{excess}',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; not above the share of {bound}, by {excess}',
+      },
+    },
     exactly: {
       demand: { zh: '{of}占{in}的比重应为{bound}', en: '{of} must be {bound} of {in}' },
       breach: {
@@ -57,9 +67,7 @@ export const share = defineConstraint({
     const of = meaning.term(written.of, ['of'])
     const whole = meaning.term(written.in, ['in'])
     const ends = proportionsOf(written, meaning)
-    refuseMoreThanAll(ends.max, written.atMost, ['atMost'], meaning)
-    refuseMoreThanAll(ends.min, written.atLeast, ['atLeast'], meaning)
-    refuseMoreThanAll(ends.exactly, written.exactly, ['exactly'], meaning)
+    for (const end of proportionalEnds) refuseMoreThanAll(ends[end], written[end], [end], meaning)
     if (of === undefined || whole === undefined) return []
     return proportionalChecks(written, ends, of, whole, meaning, (bound) => ({
       whole,

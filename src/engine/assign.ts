@@ -1,9 +1,10 @@
-import { factsAbout, type World } from '../backends/memory/facts.ts'
+import { factsAbout, rowsAt, type World } from '../backends/memory/facts.ts'
 import { evidenceOf, type Row } from '../backends/memory/view.ts'
 import { interpret, missingFrom } from '../condition/interpret.ts'
 import type { Missing } from '../condition/reading.ts'
 import type { Cite } from '../constraints/cite.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
+import { keyParts } from '../measures/named.ts'
 import type { CompiledPack, Values } from '../rules/compile-pack.ts'
 import type { Dated, Parameter, Status } from '../rules/parameter.ts'
 import { datedOn, valuesIn } from '../rules/parameter.ts'
@@ -35,16 +36,40 @@ export function assign(
 ): Assignments {
   let sets: ReadonlyMap<string, Candidate>[] = [new Map()]
   const missing: Missing[] = []
-  for (const name of names) {
+  for (const key of names) {
+    const { name, path } = keyParts(key)
     const parameter = compiled.pack.parameters?.[name]
     if (parameter === undefined) continue
-    const found = candidates(compiled, name, parameter, row, lawOn, world)
+    const found = lookedUp(compiled, name, path, parameter, row, lawOn, world)
     missing.push(...found.missing)
-    sets = sets.flatMap((set) => found.candidates.map((one) => new Map([...set, [name, one]])))
+    sets = sets.flatMap((set) => found.candidates.map((one) => new Map([...set, [key, one]])))
     if (sets.length > most)
       return { sets: [new Map(names.map((one) => [one, { value: undefined }]))], missing }
   }
   return { sets, missing }
+}
+
+interface Found {
+  readonly candidates: readonly Candidate[]
+  readonly missing: readonly Missing[]
+}
+
+/** A parameter as it stands for a subject, or for the row by which it is looked up. */
+function lookedUp(
+  compiled: CompiledPack,
+  name: string,
+  path: string,
+  parameter: Parameter,
+  row: Row,
+  lawOn: string,
+  world: World,
+): Found {
+  if (path === '') return candidates(compiled, name, parameter, row, lawOn, world)
+  const { rows, open, missing } = rowsAt(row, path, world)
+  const found = rows.map((one) => candidates(compiled, name, parameter, one, lawOn, world))
+  if (open) return { candidates: [{ value: undefined }], missing }
+  const [only] = found
+  return found.length === 1 && only !== undefined ? only : noValue(row, name, [])
 }
 
 function candidates(
@@ -54,7 +79,7 @@ function candidates(
   row: Row,
   lawOn: string,
   world: World,
-): { candidates: readonly Candidate[]; missing: readonly Missing[] } {
+): Found {
   const dated = datedOn(values, lawOn)
   const { subject } = row.relation
   if (dated === undefined || subject === undefined) return noValue(row, name, [])
@@ -109,9 +134,9 @@ export function valuesOf(
   lawOn: string,
 ): Values {
   return new Map(
-    [...candidates].flatMap(([name, { value }]): [string, ParameterValue][] => {
-      const used = value ?? shapeOf(datedOn(pack.parameters?.[name]?.values ?? [], lawOn))
-      return used === undefined ? [] : [[name, used]]
+    [...candidates].flatMap(([key, { value }]): [string, ParameterValue][] => {
+      const used = value ?? shapeOf(datedOn(pack.parameters?.[keyParts(key).name]?.values ?? [], lawOn))
+      return used === undefined ? [] : [[key, used]]
     }),
   )
 }

@@ -98,7 +98,8 @@ function computed(
     title: claim.title,
     subject: { id: row.id, name: rowName(row).zh },
     says: String(claim.says),
-    computed: share || term === undefined ? percentFigure(value) : figureOf(term, facts, unitOf(term, world)),
+    computed:
+      share || term === undefined ? percentFigure(value) : figureOf(term, facts, unitOf(term, row, world)),
     ...verdictOf(value, readProportion(claim.says) ?? proportion(0n, 1n), claim.says, share),
     citation: citationOf(pack, claim.cite),
   }

@@ -1,16 +1,17 @@
 import { factsAbout, type World } from '../backends/memory/facts.ts'
-import { number, type Polynomial } from '../condition/build.ts'
+import type { Polynomial } from '../condition/build.ts'
 import { type Names, print } from '../condition/print.ts'
 import { slack } from '../condition/slack.ts'
 import type { Detail } from '../constraints/constraint.ts'
 import { withUnit } from '../measures/units.ts'
 import type { Localized } from '../model/localized.ts'
-import { add, ceilOf, floorOf, type Proportion, proportion } from '../model/proportion.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
+import { boundFigure, chosenFigure } from './boundary-figure.ts'
 import { type Excess, excessOf } from './excess.ts'
+import { fieldText, wordsText } from './field-text.ts'
 import { joinedMessages } from './messages.ts'
 import {
-  exactValue,
+  dayFigure,
   type Figure,
   figureOf,
   multipleFigure,
@@ -29,11 +30,11 @@ export type Details = Readonly<Record<string, Figure | Localized | readonly (Fig
 /** Reads what a check shows for the subject it judged. */
 export function detailsOf({ check, row, unsettled }: Judged, world: World): Details {
   const facts = factsAbout(row, world)
-  const unit = check.vary === undefined ? '' : quantityUnit(check.vary, world)
+  const unit = check.vary === undefined ? '' : quantityUnit(check.vary, row, world)
   const names = namesFor(row, world)
   const figure = (of: Polynomial, name: string): Figure => {
     if (unsettled === true && of.addends.length === 0) return unknownFigure
-    const read = figureOf(of, facts, unitOf(of, world, unit))
+    const read = figureOf(of, facts, unitOf(of, row, world, unit))
     return isExact(read) || asItIs.includes(name)
       ? read
       : { ...read, text: calledBy(nameOf(of, names), read) }
@@ -42,16 +43,18 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
     if (Array.isArray(detail)) throw new TypeError('a list within a list')
     const single = detail as Exclude<Detail, readonly unknown[]>
     if ('addends' in single) return figure(single, name)
+    if ('bound' in single) return boundFigure(single.bound, (of) => figure(of, name), facts, row, world, unit)
     if ('proportion' in single)
-      return unsettled === true ? unknownFigure : proportionFigure(single.proportion)
-    if ('rounded' in single) {
-      const exact = unsettled === true ? undefined : exactValue(single.rounded, facts)
-      if (exact === undefined) return figure(single.rounded, name)
-      const bound = number(rounded(exact, single.by))
-      return figureOf(bound, facts, unitOf(single.rounded, world, unit))
-    }
-    if ('multiple' in single) return unsettled === true ? unknownFigure : multipleFigure(single.multiple)
+      return unsettled === true ? unknownFigure : chosenFigure(single.proportion, proportionFigure)
+    if ('multiple' in single)
+      return unsettled === true ? unknownFigure : chosenFigure(single.multiple, multipleFigure)
     if ('share' in single) return shareFigure(single.share, single.in, facts)
+    if ('day' in single)
+      return unsettled === true && single.day.addends.length === 0
+        ? unknownFigure
+        : dayFigure(single.day, facts)
+    if ('words' in single) return wordsText(single.words, single.of, row, world)
+    if ('text' in single) return fieldText(single.text, row, world)
     if ('condition' in single) {
       return { zh: print(single.condition, names, 'zh-CN'), en: print(single.condition, names, 'en') }
     }
@@ -67,14 +70,11 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
   )
 }
 
-/** A bound as the rounding of the text leaves it. */
-function rounded(value: Proportion, by: 'up' | 'down' | 'half-up'): bigint {
-  if (by === 'up') return ceilOf(value)
-  return floorOf(by === 'down' ? value : add(value, proportion(1n, 2n)))
-}
-
 /** Numbers that stand behind their own name in a message, so that it is not said twice. */
 const asItIs = ['value', 'values', 'size', 'total', 'toValue', 'wholeValue', 'before']
+
+const isOpen = (one: Details[string] | undefined): boolean =>
+  one !== undefined && 'low' in one && one.low === null && one.high === null
 
 const isExact = ({ low, high }: Figure): boolean => low !== null && low === high
 
@@ -106,13 +106,13 @@ export function wordsOf(
   const words = parts.map((part) => {
     const details = detailsOf({ ...judged, check: part }, world)
     const away = part.vary === undefined ? undefined : slack(part.condition, part.vary, facts)
-    const excess = away === undefined ? undefined : excessOf(away, part, world)
+    const excess = away === undefined ? undefined : excessOf(away, part, judged.row, world)
     return filler(details, excess)(wordsOf(part, join === 'not' ? 'demand' : which, judged, world))
   })
   return joinedMessages(words, join, which)
 }
 
-/** Fills `{placeholder}`s from details. */
+/** Fills `{placeholder}`s from details; what stands in `[…]` is said only where all that it tells is known. */
 export function filler(details: Details, excess: Excess | undefined) {
   const off = excess === undefined ? undefined : withUnit(String(excess.by), excess.unit)
   const least = excess?.atLeast === true ? { zh: '至少', en: 'at least ' } : { zh: '', en: '' }
@@ -126,7 +126,11 @@ export function filler(details: Details, excess: Excess | undefined) {
     )
     return texts.map((text) => text[locale]).join(locale === 'zh' ? '、' : ', ')
   }
+  const isKnown = (name: string) => (name === 'excess' ? off !== undefined : !isOpen(details[name]))
+  const said = (part: string) => [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isKnown(name))
   const fill = (text: string, locale: 'zh' | 'en') =>
-    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => value(name, locale))
+    text
+      .replaceAll(/\[([^\]]*)\]/g, (_, part: string) => (said(part) ? part : ''))
+      .replaceAll(/\{(\w+)\}/g, (_, name: string) => value(name, locale))
   return ({ zh, en }: Localized): Localized => ({ zh: fill(zh, 'zh'), en: fill(en, 'en') })
 }

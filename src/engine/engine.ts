@@ -12,7 +12,9 @@ import { clashes } from './clashes.ts'
 import type { Finding } from './finding.ts'
 import { hashOf, type Receipt } from './receipt.ts'
 import { type Report, reportOf } from './report.ts'
-import { type RunOptions, run, worldOf } from './run.ts'
+import { type RunOptions, run } from './run.ts'
+import { followsSeries } from './series.ts'
+import { worldOf } from './world.ts'
 
 export interface EngineOptions {
   /** Packs that were read, or still as data. */
@@ -63,7 +65,7 @@ export function createEngine(options: EngineOptions): Engine {
   return Object.freeze({
     evaluate: (snapshot: Snapshot, options: EvaluateOptions = {}) => {
       const settled = settle(snapshot, options, compiled)
-      const world = worldOf(snapshot, settled.baselines, vocabulary)
+      const world = worldOf(snapshot, vocabulary, settled, compiled)
       assertNoProblems('the snapshot', attributeProblems(packs, world))
       return reportOf({
         packs: compiled,
@@ -120,7 +122,7 @@ function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly Co
       }),
     ),
     ...Object.keys(baselines)
-      .filter((name) => !known.has(name))
+      .filter((name) => !known.has(name) && !packs.some(followsSeries))
       .map((name) => wrong('unknown-baseline', 'baselines', name, known)),
     ...assumeTerritory
       .filter((id) => !ids.includes(id))

@@ -1,4 +1,5 @@
 import type { World } from '../backends/memory/facts.ts'
+import type { Row } from '../backends/memory/view.ts'
 import type { Slack } from '../condition/slack.ts'
 import type { Check } from '../constraints/constraint.ts'
 import { quantityUnit } from './numbers.ts'
@@ -13,13 +14,18 @@ export interface Excess {
 }
 
 /** The excess of a check in the terms of a finding; nothing where the subject is not beyond it. */
-export function excessOf({ excess }: Slack, { vary }: Check, world: World): Excess | undefined {
+export function excessOf(
+  { excess }: Slack,
+  { vary }: Pick<Check, 'vary'>,
+  row: Row,
+  world: World,
+): Excess | undefined {
   if (excess === undefined || vary === undefined) return undefined
   const { by, side, atLeast } = excess
   return {
     by: Number(by),
     side,
     ...(atLeast === undefined ? {} : { atLeast }),
-    unit: quantityUnit(vary, world),
+    unit: quantityUnit(vary, row, world),
   }
 }

@@ -46,10 +46,10 @@ export interface Explanation {
 
 /** Explains a judgement from the facts it was made of. */
 export function explain(judged: Judged, world: World, lawOn: string, assumed: boolean): Explanation {
-  const { compiled, id, row, check, rule, ways, values, candidates } = judged
+  const { compiled, id, row, check, rule, ways, values, series, candidates } = judged
   const facts = factsAbout(row, world)
   const trace = (condition: Condition) => traceOf(condition, facts, judged, world)
-  const lowered = compiled.lowered(id, values)
+  const lowered = compiled.lowered(id, values, series)
   const territory = territoryOf(compiled.pack, rule.forEach.subject, assumed)
   const finding = findingOf(judged, world, lawOn)
   return {

@@ -7,6 +7,7 @@ import { slack } from '../condition/slack.ts'
 import type { Force } from '../constraints/constraint.ts'
 import type { Subject } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
+import { itemTitle } from '../rules/compile-pack.ts'
 import { type Citation, citationOf, statusesOf } from './citation.ts'
 import { type Details, detailsOf, filler, wordsOf } from './details.ts'
 import { type Excess, excessOf } from './excess.ts'
@@ -44,6 +45,8 @@ export interface Finding {
     readonly id: string
     readonly name: string
     readonly place?: string
+    /** The one of several items that the finding is about. */
+    readonly item?: string | number
   }
   readonly message: Localized
   readonly demand: Localized
@@ -63,12 +66,12 @@ export interface Finding {
 
 /** Writes a judgement out. */
 export function findingOf(judged: Judged, world: World, lawOn: string): Finding {
-  const { compiled, id, rule, row, check, verdict, exempt } = judged
+  const { compiled, id, rule, row, check, verdict, exempt, item } = judged
   const { pack } = compiled
   const facts = factsAbout(row, world)
   const away = check.vary === undefined ? {} : slack(check.condition, check.vary, facts)
   const passed = (verdict === 'violated' || verdict === 'permitted') && judged.unsettled !== true
-  const excess = passed ? excessOf(away, check, world) : undefined
+  const excess = passed ? excessOf(away, check, row, world) : undefined
   const details = detailsOf(judged, world)
   const fill = filler(details, excess)
   const name = checkName(judged)
@@ -79,18 +82,19 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
   const breach = fill(wordsOf(check, 'breach', judged, world))
   const message = messageOf(verdict, demand, breach, missing, details, waysOut)
   return {
-    id: `${name}@${row.id}`,
+    id: `${name}@${row.id}${item === undefined ? '' : `/${item.value}`}`,
     pack: pack.id,
     rule: `${pack.id}/${id}`,
     check: name,
     verdict,
     force: check.force ?? rule.force,
-    title: rule.title,
+    title: titleOf(judged),
     subject: {
       type: rule.forEach.subject,
       id: row.id,
       name: rowName(row).zh,
       ...(place === undefined ? {} : { place: rowName(place).zh }),
+      ...(item === undefined ? {} : { item: item.value }),
     },
     message: sentence(message),
     demand: sentence(demand),
@@ -110,6 +114,14 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
     lawOn,
     factsOn: world.day,
   }
+}
+
+/** The title of a rule, with the item it is about. */
+function titleOf({ rule: { title, forEach }, item }: Pick<Judged, 'rule' | 'item'>): Localized {
+  if (item === undefined) return title
+  const called = itemTitle(forEach.each, item.value)
+  const place = `{${item.as}}`
+  return { zh: title.zh.replaceAll(place, called.zh), en: title.en.replaceAll(place, called.en) }
 }
 
 const sentence = ({ zh, en }: Localized): Localized => ({

@@ -126,7 +126,7 @@ function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: Lo
 }
 
 /** One that did not stand in an earlier snapshot is not compared with it. */
-function stands(
+export function stands(
   check: LoweredCheck,
   row: Row,
   facts: Facts,

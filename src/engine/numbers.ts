@@ -1,9 +1,12 @@
 import type { World } from '../backends/memory/facts.ts'
+import type { Row } from '../backends/memory/view.ts'
 import type { Polynomial } from '../condition/build.ts'
 import type { Facts } from '../condition/interpret.ts'
 import type { Quantity } from '../condition/nodes.ts'
 import { type End, exactly, isExact, type Reading, times } from '../condition/reading.ts'
+import { findPath } from '../measures/path.ts'
 import { withUnit } from '../measures/units.ts'
+import { dayOf } from '../model/day.ts'
 import type { Localized } from '../model/localized.ts'
 import {
   add,
@@ -24,9 +27,13 @@ export interface Figure {
 
 /** Reads a polynomial and says it with its unit. */
 export function figureOf(of: Polynomial, facts: Facts, unit: string): Figure {
+  if (isNone(of, facts)) return noFigure
   const { low, high } = readPolynomial(of, facts)
   return { low: plain(low), high: plain(high), text: intervalText(low, high, unit) }
 }
+
+/** A number that is known not to be there. */
+const noFigure: Figure = { low: null, high: null, text: { zh: '（无）', en: 'none' } }
 
 /** A number nobody stated. */
 export const unknownFigure: Figure = {
@@ -34,6 +41,21 @@ export const unknownFigure: Figure = {
   high: null,
   text: { zh: '未知数', en: 'an unknown number' },
 }
+
+/** What stands for what nobody stated. */
+export const unknownText = unknownFigure.text
+
+/** A day as people write it, or what is known of it. */
+export function dayFigure(of: Polynomial, facts: Facts): Figure {
+  if (isNone(of, facts)) return noFigure
+  const { low, high } = readPolynomial(of, facts)
+  const [from, to] = [dayText(low), dayText(high)]
+  if (from !== undefined && from === to) return { low: from, high: to, text: { zh: from, en: from } }
+  return unknownFigure
+}
+
+const dayText = (side: Side): string | undefined =>
+  side === 'open' || side.denominator !== 1n ? undefined : dayOf(Number(side.numerator))
 
 /** A part of a whole as people write it: 33%, 1/3. */
 export function proportionFigure({ constant }: Polynomial): Figure {
@@ -61,20 +83,29 @@ export function shareFigure(of: Polynomial, whole: Polynomial, facts: Facts): Fi
 }
 
 /** The unit in which a polynomial counts: that of its first measure. */
-export function unitOf(of: Polynomial, world: World, otherwise = ''): string {
+export function unitOf(of: Polynomial, row: Row, world: World, otherwise = ''): string {
   const [first] = of.addends.flatMap((addend) => addend.of)
-  return first === undefined ? otherwise : quantityUnit(first, world, otherwise)
+  return first === undefined ? otherwise : quantityUnit(first, row, world, otherwise)
 }
 
-/** The unit of one quantity. */
-export const quantityUnit = (quantity: Quantity, world: World, otherwise = ''): string =>
-  quantity.kind === 'measure' ? world.measure(quantity.measure).unit : otherwise
+/** The unit of one quantity of a subject: of days and ranks, how many of them lie between two. */
+export function quantityUnit(quantity: Quantity, row: Row, world: World, otherwise = ''): string {
+  if (quantity.kind === 'facts-day') return 'day'
+  if (quantity.kind === 'measure') return world.measure(quantity.measure).unit
+  const path = findPath(row.relation.name, quantity.path, world.space)
+  const holds = 'wrong' in path ? undefined : path.end?.holds.type
+  return holds === 'day' || holds === 'rank' || holds === 'level' ? holds : otherwise
+}
 
 /** The value of a polynomial, where it is known exactly. */
 export function exactValue(of: Polynomial, facts: Facts): Proportion | undefined {
   const { low, high } = readPolynomial(of, facts)
   return low === 'open' || high === 'open' || compare(low, high) !== 0 ? undefined : low
 }
+
+/** Whether some quantity is known to be none, so that there is no such number. */
+const isNone = ({ addends }: Polynomial, facts: Facts): boolean =>
+  addends.some(({ of }) => of.some((one) => facts.number(one).none === 'surely'))
 
 type Side = Proportion | 'open'
 

@@ -1,15 +1,18 @@
 import { factsAbout, type World } from '../backends/memory/facts.ts'
-import { type Row, viewOf } from '../backends/memory/view.ts'
+import type { Row } from '../backends/memory/view.ts'
 import { missingFrom } from '../condition/interpret.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Missing } from '../condition/reading.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { CompiledPack, Vocabulary } from '../rules/compile-pack.ts'
+import type { CompiledPack } from '../rules/compile-pack.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Assignments, assign, type Candidate, valuesOf } from './assign.ts'
+import { type Assignments, assign, type Candidate } from './assign.ts'
+import { covers, isInForce } from './in-force.ts'
+import { type Item, valuesWithItems } from './items.ts'
 import { type Judgement, judge } from './judge.ts'
+import { seriesOf } from './series.ts'
 import { territoryOf } from './territory.ts'
 import { checkName, rowName } from './words.ts'
 
@@ -19,6 +22,10 @@ export interface Judged extends Judgement {
   readonly id: string
   readonly rule: Rule
   readonly candidates: ReadonlyMap<string, Candidate>
+  /** The one of several items that it is about. */
+  readonly item?: Item
+  /** The earlier snapshots of a series that was followed. */
+  readonly series: readonly string[]
   /** No one value of some parameter is known for the subject, so that no bound can be shown. */
   readonly unsettled?: true
 }
@@ -51,29 +58,6 @@ export interface RunOptions {
   readonly alternatives: readonly string[]
 }
 
-/** The facts of one run, ready to be read. */
-export function worldOf(
-  snapshot: Snapshot,
-  baselines: RunOptions['baselines'],
-  vocabulary: Vocabulary,
-): World {
-  const { added, space, kept } = vocabulary
-  const views = new Map([['after', viewOf('after', snapshot, added)]])
-  for (const [name, baseline] of Object.entries(baselines)) views.set(name, viewOf(name, baseline, added))
-  return {
-    views,
-    day: snapshot.day,
-    space,
-    measure: (key) => {
-      const measure = kept.get(key)
-      if (measure === undefined) throw new TypeError(`measure ${key} was not kept`)
-      return measure
-    },
-    addedWords: { records: Object.keys(added.records), roles: Object.keys(added.roles) },
-    memory: new Map(),
-  }
-}
-
 /** Judges every rule in force on every subject, in the order of packs, rules and rows. */
 export function run(packs: readonly CompiledPack[], world: World, options: RunOptions): Run {
   const judged: Judged[] = []
@@ -88,11 +72,11 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
     const count = judged.length
     let subjects = 0
     for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
-      if (!isOn(pack.id, id, rule, pack.rules, options)) continue
-      if (rule.inForce !== undefined && !covers(rule.inForce, options.lawOn)) continue
+      if (!isInForce(pack, id, rule, options)) continue
       const assumed = options.assumeTerritory.includes(pack.id)
       const territory = territoryOf(pack, rule.forEach.subject, assumed)
       if (territory === 'nowhere') continue
+      const series = seriesOf(pack, rule, world)
       for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
         subjects += 1
         const note = (check: LoweredCheck, snapshot: string) => {
@@ -100,7 +84,7 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
           const subject = { id: row.id, name: rowName(row).zh }
           uncompared.set(`${name}@${row.id}`, { check: name, subject, snapshot })
         }
-        judged.push(...judgeRule({ compiled, id, rule, territory, note }, row, world, options.lawOn))
+        judged.push(...judgeRule({ compiled, id, rule, territory, series, note }, row, world, options.lawOn))
       }
     }
     if (judged.length === count)
@@ -109,32 +93,17 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
   return { world, judged, skipped, uncompared: [...uncompared.values()] }
 }
 
-const covers = ({ from, until }: { from: string; until?: string | undefined }, day: string) =>
-  from <= day && (until === undefined || day <= until)
-
-/** An alternative reading is off unless it is asked for; then it stands in for the rule it is another sense of. */
-function isOn(
-  pack: string,
-  id: string,
-  rule: Rule,
-  rules: Readonly<Record<string, Rule>>,
-  { alternatives }: RunOptions,
-) {
-  const asked = (other: string) => alternatives.includes(`${pack}/${other}`)
-  if (rule.alternativeTo !== undefined) return asked(id)
-  return !Object.entries(rules).some(([other, { alternativeTo }]) => alternativeTo === id && asked(other))
-}
-
 interface RuleInForce {
   readonly compiled: CompiledPack
   readonly id: string
   readonly rule: Rule
   readonly territory: Condition | undefined
+  readonly series: readonly string[]
   readonly note: (check: LoweredCheck, snapshot: string) => void
 }
 
 function judgeRule(
-  { compiled, id, rule, territory, note }: RuleInForce,
+  { compiled, id, rule, territory, series, note }: RuleInForce,
   row: Row,
   world: World,
   lawOn: string,
@@ -142,28 +111,33 @@ function judgeRule(
   const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
   const each = assignments.sets.map((candidates) => {
     const settled = [...candidates.values()].every(({ value }) => value !== undefined)
-    const values = valuesOf(compiled, candidates, lawOn)
-    const lowered = compiled.lowered(id, values)
     // a scope that hangs on a value nobody knows may take anything in
     const open =
-      !settled &&
-      compiled.parametersOf(rule.forEach).some((name) => candidates.get(name)?.value === undefined)
-    const judgements = judge(
-      open ? { ...lowered, scope: undefined } : lowered,
-      territory,
-      row,
-      values,
-      lawOn,
-      world,
-      note,
-    )
+      !settled && scopeParameters(compiled, rule).some((key) => candidates.get(key)?.value === undefined)
     const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
-    return judgements.map(
-      (one): Judged => ({ ...one, ...(settled ? {} : unsettled), compiled, id, rule, candidates }),
-    )
+    return valuesWithItems(compiled, rule, candidates, lawOn).flatMap(({ values, item }) => {
+      const lowered = compiled.lowered(id, values, series)
+      const scoped = open ? { ...lowered, scope: undefined } : lowered
+      return judge(scoped, territory, row, values, lawOn, world, note).map(
+        (one): Judged => ({
+          ...one,
+          ...(settled ? {} : unsettled),
+          ...(item === undefined ? {} : { item }),
+          compiled,
+          id,
+          rule,
+          series,
+          candidates,
+        }),
+      )
+    })
   })
   return agreed(each, assignments)
 }
+
+/** The parameters on which the scope of a rule hangs; that of its items is none of them. */
+const scopeParameters = (compiled: CompiledPack, { forEach: { where, except } }: Rule): readonly string[] =>
+  [where, except].flatMap((filter) => (filter === undefined ? [] : compiled.parametersOf(filter)))
 
 /** Where parameters cannot be settled, a verdict counts only if every possible value gives it. */
 function agreed(each: readonly (readonly Judged[])[], { missing }: Assignments): readonly Judged[] {
@@ -171,7 +145,7 @@ function agreed(each: readonly (readonly Judged[])[], { missing }: Assignments):
   if (first === undefined || rest.length === 0) return first ?? []
   const byEnd = new Map<string, Judged[]>()
   for (const judged of each.flat()) {
-    const end = judged.check.end ?? ''
+    const end = JSON.stringify([judged.check.end, judged.item?.value])
     byEnd.set(end, [...(byEnd.get(end) ?? []), judged])
   }
   return [...byEnd.values()].flatMap(([one, ...others]) => {

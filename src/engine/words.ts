@@ -3,6 +3,7 @@ import type { Row } from '../backends/memory/view.ts'
 import type { FieldReference, Quantity } from '../condition/nodes.ts'
 import type { Names } from '../condition/print.ts'
 import type { Missing } from '../condition/reading.ts'
+import { everySnapshot } from '../measures/lower-term.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
 import { dayOf } from '../model/day.ts'
@@ -10,7 +11,7 @@ import type { Field } from '../model/field.ts'
 import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
 import { ranks } from '../model/rank.ts'
-import { vocabulary, wordsOf } from '../model/vocabulary.ts'
+import { vocabulary } from '../model/vocabulary.ts'
 import type { Judged } from './run.ts'
 
 /** What quantities and fields of one subject are called. */
@@ -40,12 +41,17 @@ function constantName(value: number, of: Quantity, row: Row, world: World): Loca
   const path = of.kind === 'field' ? findPath(row.relation.name, of.path, world.space) : undefined
   const holds = path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
   if (holds === 'day') return { zh: dayOf(value), en: dayOf(value) }
+  if (holds === 'flag') return value === 1 ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const scale = holds === 'rank' ? ranks : holds === 'level' ? levels : []
   return scale.find(({ ordinal }) => ordinal === value)?.title
 }
 
 const snapshotName = (name: string): Localized =>
-  name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `${name}年基数`, en: `in ${name}` }
+  name === 'before'
+    ? { zh: '改革前', en: 'before' }
+    : /^\d{4}$/.test(name)
+      ? { zh: `${name}年基数`, en: `in ${name}` }
+      : { zh: `“${name}”`, en: `in ${name}` }
 
 /** `pack/rule`, with its end where the rule has several. */
 export const checkName = ({ compiled, id, check }: Pick<Judged, 'compiled' | 'id' | 'check'>): string =>
@@ -67,10 +73,7 @@ export function rowName(row: Row): Localized {
 function partName(row: Row, field: Field | undefined, value: unknown): Localized | undefined {
   if (typeof value !== 'string' || field === undefined) return undefined
   const { holds } = field
-  if (holds.type === 'tree') {
-    const words = wordsOf(holds.tree, row.view.snapshot.words?.[holds.tree])
-    return words[value]?.title ?? { zh: value, en: value }
-  }
+  if (holds.type === 'tree') return row.view.words(holds.tree)[value]?.title ?? { zh: value, en: value }
   const target = holds.type === 'reference' ? row.view.find(holds.to, value) : undefined
   return target === undefined ? { zh: value, en: value } : rowName(target)
 }
@@ -80,6 +83,12 @@ export function missingText(missing: Missing, world: World): Localized {
   const { collection, id, field, because, snapshot } = missing
   const relation = relations[collection as RelationName]
   const where = snapshot === 'after' ? { zh: '', en: '' } : bracketed(snapshotName(snapshot))
+  if (because === 'not-supplied' && snapshot === everySnapshot) {
+    return {
+      zh: '规则有效期内此前的快照（未提供）',
+      en: 'an earlier snapshot within the days of the rule, which was not supplied',
+    }
+  }
   if (because === 'not-supplied') {
     return {
       zh: `${snapshotName(snapshot).zh}快照（未提供）`,

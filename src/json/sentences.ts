@@ -156,7 +156,7 @@ function branchWords(key: string, input: unknown, words: readonly string[]): Wor
 }
 
 function formProblem(input: unknown, keys: readonly string[], path: Path): Problem {
-  const hint = `write an object with ${wordChoice(keys)}`
+  const hint = `write an object with ${wordChoice(new Set(keys))}`
   const [stranger] = Object.keys(Object(input))
   if (stranger === undefined) {
     return { code: 'missing-field', path, message: 'an empty object is given', hint }

@@ -44,6 +44,8 @@ interface Fit {
   readonly isKind: boolean
   /** The words of this branch for keys that hold another. */
   readonly otherWords: ReadonlyMap<string, readonly string[]>
+  /** How many of them are no slip of the hand. */
+  readonly farWords: number
   readonly missingKeys: readonly string[]
   readonly unknownKeys: number
   /** Keys that are like none of this branch. */
@@ -54,7 +56,7 @@ interface Fit {
 
 function closest(a: Fit, b: Fit): number {
   return (
-    a.otherWords.size - b.otherWords.size ||
+    a.farWords - b.farWords ||
     a.mistakes - b.mistakes ||
     a.issues.length - b.issues.length ||
     b.depth - a.depth
@@ -75,15 +77,18 @@ function fitOf(issues: readonly Issue[], origins: readonly Origin[]): Fit {
   const missingKeys = issues.flatMap(missingKey)
   const unknownKeys = issues.flatMap((issue) => unknownKeysOf(issue, origins))
   const strangeKeys = unknownKeys.filter(({ meant }) => meant === undefined).length
+  // a key that was meant is not missing besides
+  const missing = missingKeys.filter((key) => !unknownKeys.some(({ meant }) => meant === key))
   const wrongForms = issues.filter(isRoot).reduce((sum, issue) => sum + formMistake(issue), 0)
   return {
     issues,
     isKind: !issues.some((issue) => isRoot(issue) && isOtherKind(issue)),
     otherWords: new Map(issues.flatMap((issue) => otherWord(issue, origins))),
+    farWords: issues.filter((issue) => otherWord(issue, origins).length > 0 && !isSlip(issue)).length,
     missingKeys,
     unknownKeys: unknownKeys.length,
     strangeKeys,
-    mistakes: 2 * missingKeys.length + unknownKeys.length + strangeKeys + wrongForms,
+    mistakes: 2 * missing.length + unknownKeys.length + strangeKeys + wrongForms,
     depth: issues.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY),
   }
 }
@@ -128,11 +133,16 @@ function unknownKeysOf(issue: Issue, origins: readonly Origin[]) {
 }
 
 // a word that is nearly right is a slip; a word that is nothing like it was meant for another branch
-function formMistake({ input, ...issue }: Issue): number {
+function formMistake(issue: Issue): number {
   if (issue.code === 'unrecognized_keys') return 0
   if (issue.code !== 'invalid_value') return 1
-  return typeof input === 'string' && nearest(input, issue.values.map(String)) !== undefined ? 0 : 2
+  return isSlip(issue) ? 0 : 2
 }
+
+const isSlip = ({ input, ...issue }: Issue): boolean =>
+  issue.code === 'invalid_value' &&
+  typeof input === 'string' &&
+  nearest(input, issue.values.map(String)) !== undefined
 
 function isRoot({ path }: Issue): boolean {
   return path.length === 0

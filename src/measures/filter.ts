@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { readPeriod } from '../model/day.ts'
+import { wordSchema } from '../model/field.ts'
 import { type ParameterName, parameterName, pathSchema } from './names.ts'
 
 /**
  * 筛选: which rows count, or which subjects a rule is about.
  *
  * All keys must hold; of a list of filters, one must. A key is a field, a path over references, an
- * attribute, or a measure of the row.
+ * attribute, a measure of the row, or one of a row it refers to: `person.chief-posts`.
  *
  * @example
  * { kind: 'government-department', 'jurisdiction.level': ['prefecture', 'county'] }
@@ -23,9 +24,10 @@ export type FilterValue<P extends string = ParameterName> =
 
 export type Scalar = string | number | boolean
 
-/** A value that is written elsewhere: in a parameter, in another field, or in a field of the subject. */
+/** A value that is written elsewhere: in a parameter, in another field, in a field of the subject, or an item. */
 export type Other<P extends string = ParameterName> =
-  | { readonly parameter: P }
+  | { readonly parameter: P; readonly by?: string | undefined }
+  | { readonly each: string }
   | { readonly field: string }
   | { readonly subject: string }
 
@@ -51,11 +53,14 @@ export interface FilterTest<P extends string = ParameterName> {
 const scalar = z.union([z.string().check(z.minLength(1), z.maxLength(1000)), z.int(), z.boolean()])
 const scalars = z.array(scalar).check(z.minLength(1), z.maxLength(10_000))
 const other = z.union([
-  z.strictObject({ parameter: parameterName }),
+  z.strictObject({ parameter: parameterName, by: z.optional(pathSchema) }),
+  z.strictObject({ each: wordSchema }),
   z.strictObject({ field: pathSchema }),
   z.strictObject({ subject: pathSchema }),
 ])
 const operand = z.union([scalar, scalars, other])
+/** What a test compares with. */
+export const operandSchema: z.ZodMiniType<Operand> = operand
 
 const period = z.string().check((payload) => {
   const read = readPeriod(payload.value)

@@ -5,6 +5,7 @@ import type { Filter, FilterCase, FilterValue } from './filter.ts'
 import { compareWith } from './lower-compare.ts'
 import { lowerMeasure } from './lower-measure.ts'
 import { lowerOperand } from './lower-operand.ts'
+import { takenOn } from './lower-term.ts'
 import { lowerTest, testsIn } from './lower-test.ts'
 import type { At, Lookup, Lowering } from './lowering.ts'
 import { findPath, type Wrong } from './path.ts'
@@ -68,7 +69,7 @@ function lowerEntry(key: string, value: FilterValue, lookup: Lookup, at: At): Co
   )
 }
 
-/** The key may be a measure of the row, compared with numbers. */
+/** The key may be a measure of the row, or of one that it refers to, compared with numbers. */
 function lowerMeasureEntry(
   key: string,
   value: FilterValue,
@@ -76,17 +77,27 @@ function lowerMeasureEntry(
   at: At,
   { wrong, hint }: Wrong,
 ): Condition | undefined {
-  const about = relations[from].subject
-  if (about === undefined || lowering.measure(key)?.subject !== about) {
-    const measures = lowering.measureNames.filter((name) => lowering.measure(name)?.subject === about)
-    const meant = suggest(key, measures) ?? hint
-    const help = meant === undefined ? {} : { hint: meant }
-    lowering.report({ code: 'unknown-field', path: at, message: wrong, ...help })
+  const dot = key.lastIndexOf('.')
+  const [on, name] = dot < 0 ? [undefined, key] : [key.slice(0, dot), key.slice(dot + 1)]
+  const there = on === undefined ? undefined : findPath(from, on, lowering.space)
+  const rows = there === undefined ? [from] : 'wrong' in there ? [] : there.rows
+  const about = rows.flatMap((relation) => relations[relation].subject ?? [])
+  const measured = lowering.measure(name)?.subject
+  if (measured === undefined || !about.includes(measured)) {
+    const measures = lowering.measureNames.filter((one) => lowering.measure(one)?.subject === about[0])
+    const meant = suggest(name, measures)
+    const help = meant === undefined ? hint : on === undefined ? meant : meant.replace(name, key)
+    lowering.report({
+      code: 'unknown-field',
+      path: at,
+      message: wrong,
+      ...(help === undefined ? {} : { hint: help }),
+    })
     return undefined
   }
-  const measure = lowerMeasure(key, lowering, at)
+  const measure = lowerMeasure(name, takenOn(on, lowering), at)
   if (measure === undefined) return undefined
-  const left = quantity({ kind: 'measure', measure: measure.key })
+  const left = quantity({ kind: 'measure', measure: measure.key, ...(on === undefined ? {} : { on }) })
   return allOf(
     testsIn(value, undefined).map(({ test, operand, here }) => {
       const place = [...at, ...here]

@@ -6,7 +6,8 @@ import type { Field } from '../model/field.ts'
 import { levelOrdinal } from '../model/level.ts'
 import { rankOrdinal } from '../model/rank.ts'
 import type { Operand, Scalar } from './filter.ts'
-import type { At, Lookup, Lowering, ParameterValue } from './lowering.ts'
+import { type At, type Lookup, type Lowering, type ParameterValue, valueBy } from './lowering.ts'
+import { itemKey } from './named.ts'
 import { isNumeric, numberOf } from './numbers.ts'
 import { findPath, type Path } from './path.ts'
 
@@ -90,17 +91,38 @@ export function otherField(
 /** The constants an operand stands for, a parameter looked up for the subject at hand. */
 export function constants(operand: Operand, lowering: Lowering, at: At): readonly Scalar[] | undefined {
   if (typeof operand !== 'object') return [operand]
-  if (!('parameter' in operand)) return Array.isArray(operand) ? operand : undefined
-  const value = parameterValue(operand.parameter, lowering, [...at, 'parameter'])
+  const value = isElsewhere(operand)
+    ? 'each' in operand
+      ? itemValue(operand.each, lowering, [...at, 'each'])
+      : parameterValue(operand.parameter, lowering, [...at, 'parameter'], operand.by)
+    : (operand as readonly Scalar[])
   if (value === undefined) return undefined
   return typeof value === 'object' ? value : [value]
 }
 
+type Elsewhere = Extract<Operand, { parameter: unknown } | { each: unknown }>
+
+const isElsewhere = (operand: object): operand is Elsewhere => 'parameter' in operand || 'each' in operand
+
 /** The value of a parameter, or a report that there is no such parameter. */
-export function parameterValue(name: string, lowering: Lowering, at: At): ParameterValue | undefined {
-  if (lowering.parameterNames.includes(name)) return lowering.parameter(name)
+export function parameterValue(
+  name: string,
+  lowering: Lowering,
+  at: At,
+  by?: string | undefined,
+): ParameterValue | undefined {
+  if (lowering.parameterNames.includes(name)) return valueBy(lowering, name, by)
   const hint = suggest(name, lowering.parameterNames) ?? 'declare it under `parameters`'
   const message = `parameter \`${name}\` does not exist`
+  lowering.report({ code: 'unknown-parameter', path: at, message, hint })
+  return undefined
+}
+
+/** The item at hand, or a report that the rule ranges over no such items. */
+function itemValue(name: string, lowering: Lowering, at: At): ParameterValue | undefined {
+  if (lowering.items.includes(name)) return lowering.parameter(itemKey(name))
+  const hint = suggest(name, lowering.items) ?? 'let the rule range over items with `forEach.each`'
+  const message = `the rule ranges over no \`${name}\``
   lowering.report({ code: 'unknown-parameter', path: at, message, hint })
   return undefined
 }

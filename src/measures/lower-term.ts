@@ -4,26 +4,23 @@ import { collectionOf } from '../model/collections.ts'
 import type { Subject } from '../model/field.ts'
 import { isWhole, type Proportion, readProportion } from '../model/proportion.ts'
 import type { TermOf } from './compiled.ts'
-import { lookUp, lowerMeasure } from './lower-measure.ts'
+import { lowerMeasure } from './lower-measure.ts'
 import { parameterValue } from './lower-operand.ts'
+import { lookUp } from './lower-path.ts'
 import type { At, Lowering } from './lowering.ts'
+import { joinPaths } from './named.ts'
 import { aOrAn } from './names.ts'
-import { placePath, relations } from './relations.ts'
-import type { Bound, Ceiling, Term } from './term.ts'
+import { isNumeric } from './numbers.ts'
+import { relations } from './relations.ts'
+import type { Term } from './term.ts'
 
 /** A term as an exact sum of products of quantities of the subject. */
-export function lowerTerm(
-  term: Term | Ceiling,
-  subject: Subject,
-  lowering: Lowering,
-  at: At,
-): Polynomial | undefined {
+export function lowerTerm(term: Term, subject: Subject, lowering: Lowering, at: At): Polynomial | undefined {
   if (typeof term === 'number') return number(term)
   if (typeof term === 'string') return lowerReference({ measure: term }, subject, lowering, at, at)
-  if ('parameter' in term) return lowerParameter(term.parameter, lowering, [...at, 'parameter'])
+  if ('parameter' in term) return lowerParameter(term, lowering, at)
+  if ('field' in term) return lowerNumber(term.field, subject, lowering, [...at, 'field'])
   if ('measure' in term) return lowerReference(term, subject, lowering, at, [...at, 'measure'])
-  // a ceiling stands in a sum where an allowance raises it
-  if ('ceiling' in term) return lowerCeiling(term, subject, lowering, at)
   if ('times' in term) {
     const factors = term.times.map((factor, index) =>
       typeof factor === 'object' && 'proportion' in factor
@@ -71,56 +68,32 @@ export function lowerWholeTerm(
 
 const coefficient = ({ numerator }: Proportion): number => Number(numerator)
 
-/** A bound: a term, a ceiling of the subject's place, or nothing where the source sets no limit. */
-export function lowerBound(
-  bound: Bound,
-  subject: Subject,
-  lowering: Lowering,
-  at: At,
-): Polynomial | 'none' | undefined {
-  return bound === 'none' || isUnbounded(bound, lowering) ? 'none' : lowerTerm(bound, subject, lowering, at)
-}
-
-/** No limit, and what is added to no limit, is no limit. */
-function isUnbounded(bound: Bound, lowering: Lowering): boolean {
-  if (typeof bound !== 'object') return false
-  if ('parameter' in bound) return lowering.parameter(bound.parameter) === 'none'
-  return 'plus' in bound && (bound.plus ?? []).some((part) => isUnbounded(part, lowering))
-}
-
-/** What was approved from above for the place of the subject. */
-function lowerCeiling({ ceiling }: Ceiling, subject: Subject, lowering: Lowering, at: At) {
-  const place = placePath[subject]
-  const here = [...at, 'ceiling']
-  if (place === undefined) {
-    const message = `a ceiling is set for a place, and ${aOrAn(subject)} lies in none`
-    lowering.report({ code: 'wrong-value', path: here, message })
-    return undefined
-  }
-  const path = `${place === '' ? '' : `${place}.`}ceilings.${ceiling}`
-  const found = lookUp(collectionOf[subject], path, lowering, here)
-  return found === undefined ? undefined : quantity({ kind: 'field', path })
-}
-
-/** A proportion of the author, or of a parameter. */
-export function lowerProportion(
-  written: string | number | { readonly parameter: string },
+/** The number that a parameter holds for the subject, or for the row by which it is looked up. */
+export function lowerParameter(
+  { parameter: name, by }: { readonly parameter: string; readonly by?: string | undefined },
   lowering: Lowering,
   at: At,
 ): Polynomial | undefined {
-  return typeof written === 'object'
-    ? lowerParameter(written.parameter, lowering, [...at, 'parameter'])
-    : exact(written)
-}
-
-function lowerParameter(name: string, lowering: Lowering, at: At): Polynomial | undefined {
-  const value = parameterValue(name, lowering, at)
+  const value = parameterValue(name, lowering, [...at, 'parameter'], by)
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isSafeInteger(value)) return number(value)
   const read = typeof value === 'string' ? readProportion(value) : undefined
   if (read !== undefined) return number(read)
   const message = `parameter \`${name}\` holds \`${JSON.stringify(value)}\` where a number is expected`
-  lowering.report({ code: 'wrong-value', path: at, message })
+  lowering.report({ code: 'wrong-value', path: [...at, 'parameter'], message })
+  return undefined
+}
+
+/** A number that stands in a field; a day is no number of anything, and stands in `term` constraints. */
+function lowerNumber(path: string, subject: Subject, lowering: Lowering, at: At): Polynomial | undefined {
+  const found = lookUp(collectionOf[subject], path, lowering, at)
+  if (found === undefined) return undefined
+  if (found.end !== undefined && isNumeric(found.end) && found.end.holds.type !== 'day') {
+    return quantity({ kind: 'field', path })
+  }
+  const hint = found.end?.holds.type === 'day' ? 'compare days in a constraint of the kind `term`' : undefined
+  const message = `\`${path}\` holds no number`
+  lowering.report({ code: 'wrong-value', path: at, message, ...(hint === undefined ? {} : { hint }) })
   return undefined
 }
 
@@ -142,7 +115,7 @@ function lowerReference(
   named: At,
 ): Polynomial | undefined {
   const narrowing = where === undefined ? undefined : { where, at: [...at, 'where'] }
-  const compiled = lowerMeasure(measure, lowering, named, narrowing)
+  const compiled = lowerMeasure(measure, takenOn(on, lowering), named, narrowing)
   const there = snapshot === 'after' ? undefined : snapshot
   const known = there === undefined || isSnapshot(there, lowering, [...at, 'at'])
   const path = on === undefined ? undefined : lookUp(collectionOf[subject], on, lowering, [...at, 'on'])
@@ -164,10 +137,17 @@ function lowerReference(
   })
 }
 
+/** What is at hand where a measure is taken on another row. */
+export const takenOn = (on: string | undefined, lowering: Lowering): Lowering =>
+  on === undefined ? lowering : { ...lowering, path: joinPaths(lowering.path, on) }
+
+/** What stands for a series of earlier snapshots of which none was supplied. */
+export const everySnapshot = 'every'
+
 type Reference = Extract<Term, { measure: unknown }>
 
-function isSnapshot(name: string, { space, report }: Lowering, at: At): boolean {
-  if (space.snapshots.has(name)) return true
+function isSnapshot(name: string, { space, series, report }: Lowering, at: At): boolean {
+  if (space.snapshots.has(name) || series.includes(name) || name === everySnapshot) return true
   const hint = suggest(name, space.snapshots) ?? 'declare it under `baselines`'
   report({ code: 'unknown-baseline', path: at, message: `no snapshot is called \`${name}\``, hint })
   return false

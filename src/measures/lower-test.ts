@@ -34,6 +34,7 @@ const isOperand = (value: FilterValue): value is Operand =>
   typeof value !== 'object' ||
   Array.isArray(value) ||
   'parameter' in value ||
+  'each' in value ||
   'field' in value ||
   'subject' in value
 

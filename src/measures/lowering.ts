@@ -1,8 +1,11 @@
+import type { Polynomial } from '../condition/build.ts'
 import type { Problem } from '../errors.ts'
-import type { TreeName } from '../model/field.ts'
+import type { Subject, TreeName } from '../model/field.ts'
+import type { Localized } from '../model/localized.ts'
 import type { Words } from '../model/vocabulary.ts'
 import type { CompiledMeasure } from './compiled.ts'
 import type { Measure } from './declaration.ts'
+import { joinPaths, parameterKey } from './named.ts'
 import type { PathSpace } from './path.ts'
 import type { RelationName } from './relations.ts'
 
@@ -13,19 +16,40 @@ export type ParameterValue = number | string | boolean | readonly (number | stri
 export interface Lowering {
   readonly space: PathSpace
   readonly words: (tree: TreeName) => Words
-  /** The value for the subject at hand, or nothing where it has none. */
-  readonly parameter: (name: string) => ParameterValue | undefined
+  /** The path from the subject of the rule to the row whose measures are looked up. */
+  readonly path: string
+  /** The value under a key for the subject at hand, or nothing where it has none. */
+  readonly parameter: (key: string) => ParameterValue | undefined
   readonly parameterNames: readonly string[]
+  readonly parameterTitle: (name: string) => Localized | undefined
+  /** The names of the items over which the rule ranges. */
+  readonly items: readonly string[]
+  /** What the item at hand is called. */
+  readonly itemTitle: (name: string) => Localized
   readonly measure: (name: string) => Measure | undefined
   readonly measureNames: readonly string[]
-  /** The name under which a measure is known beyond its pack. */
+  /** What a rule of the same pack is about. */
+  readonly ruleSubject: (rule: string) => Subject | undefined
+  /** The name under which a measure or a rule is known beyond its pack. */
   readonly qualified: (name: string) => string
+  readonly qualifiedRule: (name: string) => string
   /** Keeps a measure and gives back the one kept under its key. */
   readonly keep: (key: string, make: () => CompiledMeasure | undefined) => CompiledMeasure | undefined
   /** The measures that are being looked up right now, so that none leads back to itself. */
   readonly active: Set<string>
+  /** The earlier snapshots of a series, in the order of their days. */
+  readonly series: readonly string[]
+  /** What the approvals that open a way out grant, while that way is lowered. */
+  readonly granted?: Polynomial
   readonly report: (problem: Problem) => void
 }
+
+/** The value of a parameter, looked up by the row at hand or by another one. */
+export const valueBy = (
+  lowering: Lowering,
+  name: string,
+  by?: string | undefined,
+): ParameterValue | undefined => lowering.parameter(parameterKey(name, joinPaths(lowering.path, by)))
 
 /** Where in the document something is written. */
 export type At = readonly (string | number)[]

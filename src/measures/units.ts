@@ -21,4 +21,5 @@ const titles: Readonly<Record<string, { readonly zh: string; readonly one: strin
     year: { zh: '年', one: 'year', many: 'years' },
     yuan: { zh: '元', one: 'yuan', many: 'yuan' },
     rank: { zh: '级', one: 'rank', many: 'ranks' },
+    level: { zh: '级', one: 'level', many: 'levels' },
   }

@@ -1,7 +1,6 @@
 import { utc } from '@date-fns/utc'
 import { add } from 'date-fns/add'
 import { millisecondsInDay } from 'date-fns/constants'
-import { differenceInYears } from 'date-fns/differenceInYears'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import * as z from 'zod/mini'
 import { type ErrorCode, EstablishmentError } from '../errors.ts'
@@ -73,14 +72,18 @@ export function shiftDay(day: Day, { years = 0, months = 0, days = 0 }: Period):
 }
 
 /**
- * 周年: the years completed from one day to another, below zero when the other comes first.
+ * 周年: the whole years from one day to another: the most by which the first can be moved without passing the
+ * second. Below zero when the second comes first.
+ *
+ * Where the last month has no such day, a year ends with that month (民法典第二百零二条), as in `shiftDay`.
  *
  * @example
- * wholeYears('2024-02-29', '2025-02-28') // 0
- * wholeYears('2024-02-29', '2025-03-01') // 1
+ * wholeYears('2024-02-29', '2025-02-27') // 0
+ * wholeYears('2024-02-29', '2025-02-28') // 1
  */
 export function wholeYears(from: Day, until: Day): number {
-  return differenceInYears(midnight(until), midnight(from), { in: utc })
+  const years = yearOf(until) - yearOf(from)
+  return shiftDay(from, { years }) <= until ? years : years - 1
 }
 
 /**
@@ -119,6 +122,8 @@ function readDay(text: string): number | undefined {
   const stands = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
   return stands ? date.getTime() / millisecondsInDay : undefined
 }
+
+const yearOf = (day: Day): number => new Date(midnight(day)).getUTCFullYear()
 
 function midnight(day: Day): number {
   return dayNumber(day) * millisecondsInDay

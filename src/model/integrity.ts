@@ -51,7 +51,8 @@ const isPartial = (document: Values, name: CollectionName): boolean => {
 
 function partialProblems(document: Values, rows: Rows): readonly Problem[] {
   const partial = document['partial']
-  if (!isObject(partial)) return []
+  // a place whose row was not given may stand
+  if (!isObject(partial) || isPartial(document, 'jurisdictions')) return []
   const known = new Set(rows.jurisdictions.map((row) => row.id))
   return Object.entries(partial).flatMap(([name, places]) =>
     Array.isArray(places)

@@ -4,18 +4,19 @@ import type { Problem } from '../errors.ts'
 import type { CompiledMeasure } from '../measures/compiled.ts'
 import type { Measure } from '../measures/declaration.ts'
 import { lowerCases } from '../measures/lower-filter.ts'
-import { parametersIn } from '../measures/lower-measure.ts'
 import type { Lowering, ParameterValue } from '../measures/lowering.ts'
+import { itemKey, namedIn } from '../measures/named.ts'
 import type { PathSpace } from '../measures/path.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Field, Subject, TreeName } from '../model/field.ts'
+import type { Localized } from '../model/localized.ts'
 import { type Words, wordsOf } from '../model/vocabulary.ts'
 import { attributeField } from './attribute.ts'
 import { type LoweredRule, lowerRule } from './lower-rule.ts'
 import type { PackDocument } from './pack.ts'
 import type { Parameter } from './parameter.ts'
-import type { Rule } from './rule.ts'
+import type { Each, Rule } from './rule.ts'
 
 /** What the packs of one engine share: their words, attributes, baselines, and the measures in use. */
 export interface Vocabulary {
@@ -30,16 +31,34 @@ export interface CompiledPack {
   readonly pack: PackDocument
   readonly vocabulary: Vocabulary
   readonly measures: ReadonlyMap<string, Measure>
-  /** The parameters that a rule or a claim needs, also through its measures. */
+  /** The keys of the parameters and items that a rule or a claim needs, also through its measures. */
   readonly parametersOf: (written: unknown) => readonly string[]
-  readonly lowering: (values: Values, report?: (problem: Problem) => void) => Lowering
-  readonly lowered: (rule: string, values: Values) => LoweredRule
+  readonly lowering: (values: Values, around?: Around) => Lowering
+  readonly lowered: (rule: string, values: Values, series?: readonly string[]) => LoweredRule
   /** The condition of one case of a parameter, for one kind of subject. */
   readonly caseOf: (parameter: string, list: number, index: number, subject: Subject) => Condition | undefined
 }
 
-/** Parameter values by name; a parameter without a value is left out. */
+/** What stands around a lowering: who is told of problems, and over which items and snapshots a rule ranges. */
+export interface Around {
+  readonly report?: (problem: Problem) => void
+  readonly each?: readonly Each[]
+  readonly series?: readonly string[]
+}
+
+/** Parameter values and items by key; a parameter without a value is left out. */
 export type Values = ReadonlyMap<string, ParameterValue>
+
+/** The items over which a rule ranges. */
+export const itemsOf = ({ forEach: { each } }: Pick<Rule, 'forEach'>): readonly Each[] =>
+  each === undefined ? [] : [each]
+
+/** What an item is called. */
+export function itemTitle(each: Each | undefined, value: ParameterValue): Localized {
+  const plain = { zh: String(value), en: String(value) }
+  const titles = each?.titles ?? {}
+  return Object.hasOwn(titles, String(value)) ? (titles[String(value)] ?? plain) : plain
+}
 
 /** What the packs declare together. */
 export function vocabularyOf(
@@ -79,14 +98,25 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
   const rulesLowered = new Map<string, LoweredRule>()
   const cases = new Map<string, Condition | undefined>()
   const needed = new Map<unknown, readonly string[]>()
-  const lowering: CompiledPack['lowering'] = (values, report = refuse) => ({
+  const lowering: CompiledPack['lowering'] = (values, { report = refuse, each = [], series = [] } = {}) => ({
     space: vocabulary.space,
     words: (tree) => wordsOf(tree, vocabulary.added[tree]),
-    parameter: (name) => values.get(name),
+    path: '',
+    parameter: (key) => values.get(key),
     parameterNames: Object.keys(parameters),
+    parameterTitle: (name) => (Object.hasOwn(parameters, name) ? parameters[name]?.title : undefined),
+    items: each.map(({ as }) => as),
+    itemTitle: (name) =>
+      itemTitle(
+        each.find(({ as }) => as === name),
+        values.get(itemKey(name)) ?? name,
+      ),
     measure: (name) => measures.get(name),
     measureNames: [...measures.keys()],
-    qualified: (name) => (Object.hasOwn(own, name) ? `${pack.id}/${name}` : name),
+    ruleSubject: (id) => (Object.hasOwn(rules, id) ? rules[id]?.forEach.subject : undefined),
+    qualified: (name) => (Object.hasOwn(own, name) || name === '' ? `${pack.id}/${name}` : name),
+    qualifiedRule: (id) => `${pack.id}/${id}`,
+    series,
     keep: (key, make) => {
       const found = vocabulary.kept.get(key) ?? make()
       if (found !== undefined) vocabulary.kept.set(key, found)
@@ -100,17 +130,19 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
     vocabulary,
     measures,
     parametersOf: (written) => {
-      const found = needed.get(written) ?? parametersThrough(written, measures)
+      const found = needed.get(written) ?? namedIn(written, (name) => measures.get(name)).parameters
       needed.set(written, found)
       return found
     },
     lowering,
-    lowered: (id, values) => {
+    lowered: (id, values, series = []) => {
       const rule = rules[id]
       if (rule === undefined) throw new TypeError(`no rule ${id}`)
-      const key = `${id} ${JSON.stringify([...values])}`
+      const key = `${id} ${JSON.stringify([...values, series])}`
+      const each = itemsOf(rule)
       const lowered =
-        rulesLowered.get(key) ?? lowerRule(rule, vocabulary.kinds, lowering(values), ['rules', id])
+        rulesLowered.get(key) ??
+        lowerRule(rule, vocabulary.kinds, lowering(values, { each, series }), ['rules', id])
       rulesLowered.set(key, lowered)
       return lowered
     },
@@ -132,26 +164,4 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
 
 function refuse(problem: Problem): never {
   throw new TypeError(`a pack was used unchecked: ${problem.message}`)
-}
-
-/** The parameters named in what was written, and in the measures it names. */
-function parametersThrough(written: unknown, measures: ReadonlyMap<string, Measure>): readonly string[] {
-  const seen = new Set<string>()
-  const found = new Set(parametersIn(written))
-  const open = [...wordsIn(written)]
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const measure = measures.get(name)
-    if (measure === undefined || seen.has(name)) continue
-    seen.add(name)
-    for (const parameter of parametersIn(measure)) found.add(parameter)
-    open.push(...wordsIn(measure))
-  }
-  return [...found].toSorted()
-}
-
-/** Every text and key in what was written: measures are among them. */
-function wordsIn(written: unknown): readonly string[] {
-  if (typeof written === 'string') return [written]
-  if (typeof written !== 'object' || written === null) return []
-  return Object.entries(written).flatMap(([key, value]) => [key, ...wordsIn(value)])
 }

@@ -1,16 +1,13 @@
 import type * as z from 'zod/mini'
-import { allOf, any, atLeast, atMost, not, number, quantity } from '../condition/build.ts'
+import { allOf, atLeast, number } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Cite } from '../constraints/cite.ts'
 import { refuseEmptyFilter } from '../constraints/ends.ts'
 import { readWith } from '../json/issues.ts'
-import type { CompiledMeasure } from '../measures/compiled.ts'
-import type { FilterCase } from '../measures/filter.ts'
 import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
-import { lookUp, parametersIn } from '../measures/lower-measure.ts'
 import type { At, Lowering } from '../measures/lowering.ts'
 import { collectionOf } from '../model/collections.ts'
-import type { Subject } from '../model/field.ts'
+import { lowerApprovals } from './lower-approvals.ts'
 import { type Kinds, type LoweredCheck, lowerRequirement } from './lower-requirement.ts'
 import type { Requirement, Written } from './requirement.ts'
 import type { Allowance, Rule } from './rule.ts'
@@ -78,16 +75,20 @@ function lowerAllowance(
     written.where === undefined
       ? undefined
       : lowerCases(written.where, collectionOf[subject], lowering, [...at, 'where'])
-  const approvals = written.approval === undefined ? undefined : approvalsOf(written, subject, lowering, at)
-  const approved =
-    approvals === undefined
-      ? undefined
-      : atLeast(quantity({ kind: 'measure', measure: approvals.key }), number(1))
+  const approvals =
+    written.approval === undefined ? undefined : lowerApprovals(written.approval, subject, lowering, at)
+  const approved = approvals === undefined ? undefined : atLeast(approvals.count, number(1))
   const relaxedWritten = relax(written, rule, kinds, lowering, at)
   const relaxed =
     relaxedWritten === undefined
       ? []
-      : lowerRequirement(relaxedWritten, subject, kinds, forRelaxed, [...at, 'with'])
+      : lowerRequirement(
+          relaxedWritten,
+          subject,
+          kinds,
+          approvals === undefined ? forRelaxed : { ...forRelaxed, granted: approvals.amount },
+          [...at, 'with'],
+        )
   return {
     written,
     open: allOf([criterion, approved]),
@@ -126,7 +127,8 @@ function relax(
       hint,
     })
   }
-  const raised = raises === undefined ? {} : { max: { plus: [max, raises] } }
+  const by = raises === 'as-approved' ? { granted: true } : raises
+  const raised = raises === undefined ? {} : { max: { plus: [max, by] } }
   const relaxed = { ...required, ...raised, ...(replaced ?? {}) }
   const kind = kinds.get(required.kind)
   const { problems } =
@@ -136,59 +138,3 @@ function relax(
   for (const problem of problems) lowering.report({ ...problem, path: [...at, 'with', ...problem.path] })
   return problems.length === 0 ? relaxed : undefined
 }
-
-/** The approvals of a kind that are in force for a subject on the day of the facts. */
-function approvalsOf(
-  { approval }: Pick<Allowance, 'approval'>,
-  subject: Subject,
-  lowering: Lowering,
-  at: At,
-): CompiledMeasure | undefined {
-  if (approval === undefined) return undefined
-  const here = [...at, 'approval']
-  const by = typeof approval.by === 'string' ? { kind: approval.by } : approval.by
-  const cases =
-    by === undefined ? [{}] : Array.isArray(by) ? (by as readonly FilterCase[]) : [by as FilterCase]
-  const filter = cases.map(
-    (one): FilterCase => ({
-      kind: approval.kind,
-      ...Object.fromEntries(Object.entries(one).map(([key, value]) => [`by.${key}`, value])),
-    }),
-  )
-  const link = lookUp('records', 'about', lowering, here)
-  const which = lowerCases(filter, 'records', lowering, here)
-  if (link === undefined || which === undefined) return undefined
-  const names = filter.flatMap((one) =>
-    Object.keys(one).map((name) => lowering.qualified(name.replace(/^by\./, ''))),
-  )
-  const values = parametersIn(filter).map((name) => lowering.parameter(name) ?? null)
-  const key = `approvals ${subject} ${JSON.stringify([filter, names, values])}`
-  return lowering.keep(key, () => ({
-    key,
-    name: key,
-    subject,
-    title: { zh: '有效批准', en: 'Approvals in force' },
-    unit: 'unit',
-    how: {
-      kind: 'count',
-      relation: 'records',
-      link,
-      reach: 'own',
-      bySubject: false,
-      filter: allOf([which, inForce]) ?? which,
-    },
-  }))
-}
-
-const day = (path: string) => quantity({ kind: 'field', path })
-const today = quantity({ kind: 'facts-day' })
-const given = (path: string): Condition => ({ kind: 'known', of: { kind: 'field', path } })
-
-/** Begun on its first day, or else on the day it was given; not ended. */
-const inForce = allOf([
-  any(
-    allOf([given('from'), atMost(day('from'), today)]) ?? given('from'),
-    allOf([not(given('from')), atMost(day('on'), today)]) ?? given('on'),
-  ),
-  any(not(given('until')), atLeast(day('until'), today)),
-])

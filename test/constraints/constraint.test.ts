@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import {
   all,
-  atMost,
   boundSchema,
+  compareWithin,
   createEngine,
   defineConstraint,
   definePack,
@@ -51,7 +51,7 @@ const headcountGap = defineConstraint({
     const [first] = of.addends
     return [
       {
-        condition: all(atMost(gap, bound), atMost(scale(-1, gap), bound)),
+        condition: all(compareWithin(gap, 'at-most', bound), compareWithin(scale(-1, gap), 'at-most', bound)),
         ...(first === undefined ? {} : { vary: first.of[0] }),
         message: 'gap',
         details: {
@@ -59,7 +59,7 @@ const headcountGap = defineConstraint({
           and: meaning.title(written.and),
           value: of,
           other: and,
-          bound,
+          bound: { bound },
         },
       },
     ]

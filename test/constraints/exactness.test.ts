@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { single } from '../../src/condition/boundary.ts'
 import { number, quantity } from '../../src/condition/build.ts'
 import { type Facts, interpret } from '../../src/condition/interpret.ts'
 import type { Condition } from '../../src/condition/nodes.ts'
@@ -167,10 +168,17 @@ const notAsked = (): never => {
 const meaning: Meaning = {
   term: (written) => quantity({ kind: 'measure', measure: String(written) }),
   earlier: notAsked,
+  steps: notAsked,
   bound: notAsked,
+  moment: notAsked,
+  period: notAsked,
+  tested: notAsked,
+  counted: notAsked,
+  field: notAsked,
+  words: notAsked,
   proportion: (written) => {
     const read = typeof written === 'object' ? undefined : readProportion(written)
-    return read === undefined ? notAsked() : number(read)
+    return read === undefined ? notAsked() : single(number(read))
   },
   filter: notAsked,
   title: (written) => ({ zh: String(written), en: String(written) }),

@@ -10,13 +10,16 @@ import {
   type Verdict,
 } from '../../src/index.ts'
 import { ganzhou } from '../../src/packs/ganzhou/index.ts'
+import { haixi } from '../../src/packs/haixi/index.ts'
 import { national } from '../../src/packs/national/index.ts'
 import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
+import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
+import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
 import { degraded } from './degrade.ts'
 import { brokenPlace, everyKind, place } from './sample.ts'
 
-const packs = [national, ganzhou, ruianTownship, township2010]
+const packs = [national, ganzhou, haixi, ruianTownship, shandong2014, shanghaiProcuratorates, township2010]
 const assumeTerritory = packs.map((pack) => pack.id)
 const engine = createEngine({ packs })
 const examples = new URL('../../docs/examples/', import.meta.url)
@@ -29,7 +32,12 @@ const documents = readdirSync(examples, { recursive: true, encoding: 'utf8' })
   }))
   .filter(({ document }) => document['schema'] === 'bianzhi/snapshot@1')
 
-const before = documents.find(({ name }) => name.endsWith('before.yaml'))
+/** The snapshot before the reform that stands beside an example. */
+const beforeOf = (name: string) =>
+  documents.find((one) => one.name !== name && one.name === name.replace(/[^/]*$/, 'before.yaml'))
+const before = beforeOf('ganzhou/after.yaml')
+/** Large examples are tried less often: each run judges all of them under every pack. */
+const runsFor = (document: object) => (JSON.stringify(document).length > 20_000 ? 10 : 50)
 
 describe('taking facts away', () => {
   it('is tried on every example', () => {
@@ -40,18 +48,17 @@ describe('taking facts away', () => {
 
   for (const { name, document } of documents) {
     it(`only turns verdicts on ${name} into unknown`, () => {
-      const options = name.startsWith('ganzhou')
-        ? { baselines: { before: readSnapshot(before?.document ?? {}) } }
-        : {}
+      const earlier = beforeOf(name)
+      const options = earlier === undefined ? {} : { baselines: { before: readSnapshot(earlier.document) } }
       const full = verdicts(engine, document, options)
       fc.assert(
         fc.property(degraded(document), fc.boolean(), (less, withBaseline) => {
           const found = verdicts(engine, less, withBaseline ? options : {})
           expect(contradictions(full, found)).toEqual([])
         }),
-        { numRuns: 150 },
+        { numRuns: runsFor(document) },
       )
-    })
+    }, 120_000)
   }
 
   it.each([
@@ -72,7 +79,7 @@ describe('taking facts away', () => {
   })
 
   it('of the earlier snapshot only turns verdicts into unknown', () => {
-    const after = documents.find(({ name }) => name.endsWith('after.yaml'))?.document ?? {}
+    const after = documents.find(({ name }) => name === 'ganzhou/after.yaml')?.document ?? {}
     const full = verdicts(engine, after, { baselines: { before: readSnapshot(before?.document ?? {}) } })
     fc.assert(
       fc.property(degraded(before?.document ?? {}), (less) => {
@@ -99,6 +106,8 @@ function verdicts(
 /** Verdicts that became another one; one that was not given may only become satisfied anyway, or unknown. */
 function contradictions(full: Verdicts, found: Verdicts): readonly string[] {
   return [...found].flatMap(([id, verdict]) => {
+    // a record without an id is numbered anew when others before it are gone
+    if (/@(records|operations)#\d/.test(id)) return []
     const was = full.get(id)
     const lawful = verdict === 'unknown' || verdict === was || (was === undefined && verdict === 'satisfied')
     return lawful ? [] : [`${id} was ${was ?? 'not given'} and became ${verdict}`]

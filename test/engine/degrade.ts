@@ -41,7 +41,11 @@ function takeAway(document: Values, rates: Rates, chance: () => number): Values 
     after[name] = kept.map((row) => withoutFields(row, fields as Fields, rates, chance))
   }
   if (chance() < rates.wholes) delete after['complete']
-  // what is given in part stays named only where it still stands
+  // what was given in part for a place that is gone is now given in part everywhere
+  const places = ((after['jurisdictions'] ?? []) as readonly Values[]).map(({ id }) => id)
+  for (const [name, where] of Object.entries(partial)) {
+    if (Array.isArray(where) && !where.every((place) => places.includes(place))) partial[name] = true
+  }
   return { ...after, ...(Object.keys(partial).length === 0 ? {} : { partial }) }
 }
 

@@ -25,6 +25,8 @@ describe('a missing count', () => {
   it('of institution posts makes exactly the rules that read it unknown, and is named', () => {
     const town = '某镇机关（事业编制）的核定编制'
     expect(withoutField('establishment', 4, 'approved')).toEqual({
+      'every-kind/parts#institution@town': town,
+      'every-kind/per-head@town': town,
       'every-kind/ratio@town': town,
       'every-kind/usable@town': town,
     })
@@ -38,6 +40,7 @@ describe('a missing count', () => {
 
   it('of leader posts makes exactly the rules of that department unknown', () => {
     expect(Object.keys(withoutField('leadership', 2, 'approved')).toSorted()).toEqual([
+      'every-kind/few-more@district',
       'every-kind/leader-posts#max@audit',
       'every-kind/leader-posts#min@audit',
       'every-kind/size#total-1-max@audit',
@@ -58,6 +61,7 @@ describe('a list that is given in part', () => {
     const snapshot = readSnapshot({ ...place, establishment, partial: { establishment: ['town'] } })
     const pack = {
       ...everyKind,
+      measures: {},
       rules: {
         most: {
           ...everyKind.rules.ratio,

@@ -107,6 +107,20 @@ export const place = {
     },
     { id: 'r2', kind: 'establishment-change', about: ['finance'], on: '2012-01-01', amount: 3 },
     { id: 'r3', kind: 'establishment-change', about: ['audit'], on: '2012-01-01', amount: -3 },
+    { id: 'r4', kind: 'submission', about: ['district'], on: '2012-03-31' },
+  ],
+  assignments: [
+    { id: 'a1', of: 'finance', by: 'audit', role: 'supervises' },
+    { id: 'a2', of: 'finance', by: 'town-office', role: 'executes' },
+    {
+      id: 'a3',
+      of: 'audit',
+      by: 'town-office',
+      role: 'executes',
+      delegatedFrom: 'finance',
+      inNameOf: 'finance',
+      from: '2011-01-01',
+    },
   ],
 }
 
@@ -186,8 +200,124 @@ export const everyKind = {
       unit: 'post',
       title: { zh: '全域编制', en: 'Whole establishment' },
     },
+    named: {
+      kind: 'count',
+      subject: 'jurisdiction',
+      relation: 'agencies',
+      where: { name: { each: 'body' } },
+      unit: 'unit',
+      title: { zh: '{body}', en: '{body}' },
+    },
+    'more-leaders': {
+      kind: 'uses',
+      subject: 'jurisdiction',
+      rule: 'leader-posts',
+      unit: 'unit',
+      title: { zh: '增配领导职数的部门', en: 'Departments with more leaders' },
+    },
+    'submitted-on': {
+      kind: 'earliest',
+      subject: 'jurisdiction',
+      relation: 'records',
+      field: 'on',
+      where: { kind: 'submission' },
+      unit: 'day',
+      title: { zh: '报送日', en: 'Day of submission' },
+    },
+    namesakes: {
+      kind: 'count',
+      subject: 'agency',
+      relation: 'agencies',
+      match: { name: 'name', jurisdiction: 'jurisdiction' },
+      unit: 'unit',
+      title: { zh: '同名机构', en: 'Bodies of that name' },
+    },
+    population: {
+      kind: 'attribute',
+      subject: 'jurisdiction',
+      field: 'population',
+      unit: 'person',
+      title: { zh: '人口', en: 'Population' },
+    },
   },
   rules: {
+    'each-body': rule(
+      'jurisdiction',
+      { level: 'county' },
+      { kind: 'exclusivity', of: 'named' },
+      {
+        forEach: {
+          subject: 'jurisdiction',
+          where: { level: 'county' },
+          each: { as: 'body', in: ['财政局', '审计局'] },
+        },
+      },
+    ),
+    'few-more': rule('jurisdiction', { level: 'county' }, { kind: 'limit', of: 'more-leaders', max: 1 }),
+    submitted: rule(
+      'jurisdiction',
+      { level: 'county' },
+      { kind: 'term', done: 'submitted-on', by: '2012-03-31' },
+    ),
+    'one-of-a-name': rule(
+      'agency',
+      { kind: 'government-department' },
+      { kind: 'limit', of: 'namesakes', exactly: 1 },
+    ),
+    'per-head': rule(
+      'jurisdiction',
+      { level: 'township' },
+      {
+        kind: 'limit',
+        of: 'establishment',
+        max: { largest: [10, { rate: 35, per: 10_000, of: 'population', round: 'up' }] },
+      },
+    ),
+    'below-parent': rule('agency', { kind: 'internal-organ' }, { kind: 'rank', below: 'parent' }),
+    called: rule('agency', { kind: 'government-department' }, { kind: 'naming', endsWith: ['局', '委'] }),
+    used: rule('establishment', {}, { kind: 'category', within: ['administrative', 'institution'] }),
+    parts: rule(
+      'jurisdiction',
+      { level: 'township' },
+      {
+        kind: 'structure',
+        sense: 'ceilings',
+        classes: [
+          { name: 'administrative', of: 'administrative-establishment', share: 5, rest: true },
+          { name: 'institution', of: 'institution-establishment', share: 6 },
+        ],
+      },
+    ),
+    made: rule(
+      'agency',
+      { kind: 'government-department', 'organs-of-agency': { atLeast: 1 } },
+      {
+        kind: 'composition',
+        members: [{ name: 'comprehensive', of: 'comprehensive-organs', min: 1, max: 1 }],
+      },
+    ),
+    apart: rule(
+      'agency',
+      { kind: 'government-department' },
+      { kind: 'separation', roles: ['executes', 'supervises'] },
+    ),
+    delegated: rule('assignment', {}, { kind: 'delegation', onward: false, inNameOf: 'delegator' }),
+    conditions: rule(
+      'jurisdiction',
+      { level: 'county' },
+      {
+        kind: 'conditions',
+        any: [
+          { fact: 'departments', operator: 'lessThanInclusive', value: 2 },
+          { fact: 'class', operator: 'equal', value: 'small' },
+        ],
+      },
+    ),
+    falling: rule(
+      'jurisdiction',
+      { level: 'county' },
+      { kind: 'change', of: 'administrative-establishment', since: 'every', only: 'decrease' },
+    ),
     ratio: rule(
       'jurisdiction',
       { level: 'township' },
@@ -343,5 +473,11 @@ export const brokenPlace = {
     { agency: 'bad', category: 'administrative', approved: 5, actual: 5, reserved: 0 },
   ],
   leadership: [...place.leadership, { agency: 'bad', grade: 'leader', approved: 5, actual: 5 }],
-  records: place.records.map((one) => (one.id === 'r3' ? { ...one, amount: -1 } : one)),
+  records: place.records.map((one) =>
+    one.id === 'r3' ? { ...one, amount: -1 } : one.id === 'r4' ? { ...one, on: '2012-04-01' } : one,
+  ),
+  assignments: [
+    ...place.assignments.map((one) => (one.id === 'a3' ? { ...one, inNameOf: 'town-office' } : one)),
+    { id: 'a4', of: 'finance', by: 'audit', role: 'executes' },
+  ],
 }

@@ -47,7 +47,7 @@ describe('a measure that cannot be meant', () => {
     ],
     [
       counted({ relation: 'assignments' }),
-      'measures.m ambiguous-path: `assignments` belong to a jurisdiction in no or in several ways; say by which reference with `through`',
+      'measures.m ambiguous-path: `assignments` belong to a jurisdiction in no or in several ways; say by which reference with `through`, or by which fields with `match`',
     ],
     [
       { kind: 'attribute', subject: 'agency', field: 'kind' },

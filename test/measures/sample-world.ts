@@ -2,7 +2,8 @@ import { factsAbout, readMeasure, type World } from '../../src/backends/memory/f
 import type { Row } from '../../src/backends/memory/view.ts'
 import { interpret } from '../../src/condition/interpret.ts'
 import type { End, Reading } from '../../src/condition/reading.ts'
-import { worldOf } from '../../src/engine/run.ts'
+import type { RunOptions } from '../../src/engine/run.ts'
+import { worldOf } from '../../src/engine/world.ts'
 import type { EstablishmentError } from '../../src/errors.ts'
 import { isEstablishmentError } from '../../src/errors.ts'
 import type { Filter } from '../../src/measures/filter.ts'
@@ -32,13 +33,23 @@ interface Sample {
   readonly values?: Readonly<Record<string, ParameterValue>>
 }
 
+/** The options of a run that compares with earlier snapshots. */
+export const withBaselines = (baselines: RunOptions['baselines']): RunOptions => ({
+  lawOn: '2010-11-17',
+  baselines,
+  assumeTerritory: [],
+  alternatives: [],
+})
+
 /** Reads measures of one snapshot by name, for the row of an id. */
 export function readerOf({ snapshot, before, pack: given, values = {} }: Sample) {
   const pack = readPack(packOf(given))
   const vocabulary = vocabularyOf([pack], kindsOf([]))
   const compiled = compilePack(pack, vocabulary)
   const baselines = before === undefined ? {} : { before: readSnapshot(document(before)) }
-  const world: World = worldOf(readSnapshot(document(snapshot)), baselines, vocabulary)
+  const world: World = worldOf(readSnapshot(document(snapshot)), vocabulary, withBaselines(baselines), [
+    compiled,
+  ])
   const lowering = (under = values) => compiled.lowering(new Map(Object.entries(under)))
   const rowsOf = (relation: RelationName) => world.views.get('after')?.rows(relation) ?? []
   const measureOf = (name: string, under?: Sample['values']) => {

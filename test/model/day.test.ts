@@ -150,7 +150,8 @@ describe('a shifted day', () => {
 
 describe('whole years', () => {
   it.each([
-    ['2024-02-29', '2025-02-28', 0],
+    ['2024-02-29', '2025-02-27', 0],
+    ['2024-02-29', '2025-02-28', 1],
     ['2024-02-29', '2025-03-01', 1],
     ['2024-02-29', '2028-02-28', 3],
     ['2024-02-29', '2028-02-29', 4],
@@ -160,21 +161,41 @@ describe('whole years', () => {
     ['2020-06-15', '2020-06-15', 0],
     ['2023-12-31', '2024-01-01', 0],
     ['2025-06-15', '2020-06-15', -5],
-    ['2025-06-15', '2020-06-16', -4],
+    ['2025-06-15', '2020-06-16', -5],
+    ['2025-06-15', '2020-06-14', -6],
+    ['2025-06-15', '2025-06-14', -1],
+    ['2025-02-28', '2024-02-29', -1],
+    ['2024-02-29', '2023-02-28', -1],
+    ['2024-02-29', '2023-02-27', -2],
     ['0050-01-01', '0060-01-01', 10],
+    ['0001-01-01', '9999-12-31', 9998],
+    ['9999-12-31', '0001-01-01', -9999],
   ])('from %s to %s are %i', (from, until, years) => {
     expect(wholeYears(from, until)).toBe(years)
   })
 
-  it('are one fewer on the eve of the day that many years later', () => {
+  it('are the most by which the first day can be moved without passing the second', () => {
     fc.assert(
-      fc.property(modernDay, fc.integer({ min: 1, max: 80 }), (from, years) => {
-        fc.pre(!from.endsWith('-02-29'))
+      fc.property(modernDay, modernDay, (from, until) => {
+        const years = wholeYears(from, until)
+        expect(shiftDay(from, { years }) <= until).toBe(true)
+        expect(shiftDay(from, { years: years + 1 }) > until).toBe(true)
+      }),
+    )
+  })
+
+  it('are completed on the day that many years later, and not on its eve', () => {
+    fc.assert(
+      fc.property(modernDay, fc.integer({ min: -80, max: 80 }), (from, years) => {
         const anniversary = shiftDay(from, { years })
         expect(wholeYears(from, anniversary)).toBe(years)
         expect(wholeYears(from, shiftDay(anniversary, { days: -1 }))).toBe(years - 1)
       }),
     )
+  })
+
+  it('refuse what is not a day', () => {
+    expect(codeThrownBy(() => wholeYears('2024-02-29', '2025-02-29'))).toBe('malformed-day')
   })
 })
 
@@ -286,6 +307,6 @@ describe('calendar arithmetic', () => {
     expect(shiftDay('1949-04-30', { months: 1, days: 2 })).toBe('1949-06-01')
     expect(shiftDay('1986-05-04', { months: -2, days: -4 })).toBe('1986-02-28')
     expect(shiftDay('2024-01-31', { months: 1 })).toBe('2024-02-29')
-    expect(wholeYears('2024-02-29', '2025-02-28')).toBe(0)
+    expect(wholeYears('2024-02-29', '2025-02-28')).toBe(1)
   })
 })

@@ -11,17 +11,24 @@ import {
 } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
 import { domainOf, numberOf } from '../../measures/numbers.ts'
+import type { Path } from '../../measures/path.ts'
+import { extreme } from './extreme.ts'
 import type { World } from './facts.ts'
-import { readingOf } from './field-reading.ts'
+import { readField } from './field-reading.ts'
 import { imagined } from './imagined.ts'
+import { longestGap } from './longest-gap.ts'
 import { type Member, membersOf } from './members.ts'
+import { repeated } from './repeated.ts'
 import { evidenceOf, type Row } from './view.ts'
 import { walk } from './walk.ts'
 
 /** What is known of how many rows belong to a subject, how much they add up to, or how many differ. */
 export function readCounting(key: string, how: Counting, subject: Row, world: World): Reading {
   const members = membersOf(key, how, subject, world)
-  return opened(readingOfAll(members, how, world), how, imagined(how, subject, world))
+  const unseen = imagined(how, subject, world)
+  if (how.kind === 'smallest' || how.kind === 'largest') return extreme(members, how, world, unseen)
+  if (how.kind === 'longest-gap') return longestGap(members, how, subject, world, unseen)
+  return opened(readingOfAll(members, how, world), how, unseen)
 }
 
 function readingOfAll(members: readonly Member[], how: Counting, world: World): Reading {
@@ -32,13 +39,17 @@ function readingOfAll(members: readonly Member[], how: Counting, world: World): 
       return members.map((member) => added(member, how, world)).reduce(plus, exactly(0n))
     case 'distinct':
       return toldApart(members, how, world)
+    case 'repeats':
+      return repeated(members, how, world)
+    default:
+      throw new TypeError(`${how.kind} is no sum`)
   }
 }
 
 /** How far a number may still move because of rows nobody gave. */
 function opened(reading: Reading, how: Counting, unseen: readonly Missing[]): Reading {
   if (unseen.length === 0) return reading
-  const signed = how.kind === 'sum' && how.field?.end !== undefined && domainOf(how.field.end)[0] < 0n
+  const signed = how.kind === 'sum' && isSigned(how)
   return {
     ...reading,
     low: signed ? Number.NEGATIVE_INFINITY : reading.low,
@@ -47,6 +58,10 @@ function opened(reading: Reading, how: Counting, unseen: readonly Missing[]): Re
   }
 }
 
+/** Whether what is added up may be negative. */
+const isSigned = ({ field }: Counting): boolean =>
+  field !== undefined && ('measure' in field || (field.end !== undefined && domainOf(field.end)[0] < 0n))
+
 /** A row that may not belong counts for nothing at the least. */
 function counted({ row, truth, missing }: Member, low: End, high: End): Reading {
   const rows = [evidenceOf(row)]
@@ -54,9 +69,8 @@ function counted({ row, truth, missing }: Member, low: End, high: End): Reading 
   return { low: least([low, 0n]), high: greatest([high, 0n]), missing, rows }
 }
 
-function added(member: Member, { field }: Counting, world: World): Reading {
-  if (field === undefined) throw new TypeError('a sum without a field')
-  const { low, high, none, missing } = readingOf(walk(member.row, field, world.views), field, member.row)
+function added(member: Member, how: Counting, world: World): Reading {
+  const { low, high, none, missing } = readField(member.row, how, world)
   // where there may be no number, there may be nothing to add
   const so =
     none === undefined ? counted(member, low, high) : counted(member, least([low, 0n]), greatest([high, 0n]))
@@ -64,7 +78,7 @@ function added(member: Member, { field }: Counting, world: World): Reading {
 }
 
 function toldApart(members: readonly Member[], { field }: Counting, world: World): Reading {
-  if (field === undefined) throw new TypeError('nothing to tell rows apart by')
+  if (field === undefined || 'measure' in field) throw new TypeError('nothing to tell rows apart by')
   const sure = new Set<string>()
   const possible = new Set<string>()
   const missing: Missing[] = []
@@ -87,5 +101,4 @@ function toldApart(members: readonly Member[], { field }: Counting, world: World
 }
 
 /** Whether a path leads from a row to one value at most. */
-const isSingle = ({ steps }: NonNullable<Counting['field']>): boolean =>
-  steps.every((step) => !('field' in step) || !step.field.list)
+const isSingle = ({ steps }: Path): boolean => steps.every((step) => !('field' in step) || !step.field.list)

@@ -1,11 +1,21 @@
+import { number } from '../../condition/build.ts'
 import { type Facts, product, type Truth } from '../../condition/interpret.ts'
-import type { FactsDay, FieldReference, MeasureReference, Quantity } from '../../condition/nodes.ts'
-import { exactly, plus, type Reading, type WordReading } from '../../condition/reading.ts'
+import type { FieldReference, MeasureReference, Quantity, Shift } from '../../condition/nodes.ts'
+import {
+  type End,
+  exactly,
+  type Missing,
+  plus,
+  type Reading,
+  type WordReading,
+} from '../../condition/reading.ts'
+import { shifted } from '../../condition/shift.ts'
 import type { CompiledMeasure } from '../../measures/compiled.ts'
 import { findPath, type Path, type PathSpace } from '../../measures/path.ts'
 import { relations } from '../../measures/relations.ts'
-import { type Day, dayNumber, shiftDay } from '../../model/day.ts'
+import { type Day, dayNumber } from '../../model/day.ts'
 import { readCounting } from './counting.ts'
+import { readElapsed } from './elapsed.ts'
 import { readingOf } from './field-reading.ts'
 import { remember } from './memory.ts'
 import { enclosingCodes, type Row } from './view.ts'
@@ -19,6 +29,11 @@ export interface World {
   readonly space: PathSpace
   readonly measure: (key: string) => CompiledMeasure
   readonly addedWords: AddedRoles
+  /** Whether a subject exceeds what a rule (`pack/rule`) asks, before any way out. */
+  readonly exceeds: (
+    rule: string,
+    row: Row,
+  ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
   /** What was read already in this run. */
   readonly memory: Map<string, unknown>
 }
@@ -67,6 +82,10 @@ function pathFrom(row: Row, text: string, world: World): Path {
   })
 }
 
+/** The rows to which a path leads from a row. */
+export const rowsAt = (row: Row, path: string, world: World): Reached =>
+  walk(row, pathFrom(row, path, world), world.views, 'rows')
+
 const wordsOf = ({ values, rows }: Reached, path: Path, from: Row): readonly string[] =>
   path.steps.length === 0
     ? [from.id]
@@ -90,25 +109,39 @@ function readQuantity(
   world: World,
   reach: (field: FieldReference) => Found,
 ): Reading {
+  const { shift } = quantity
   switch (quantity.kind) {
     case 'facts-day':
-      return exactly(factsDay(quantity, row.view.snapshot.day))
+      return shiftedReading(exactly(BigInt(dayNumber(row.view.snapshot.day))), shift)
     case 'field': {
       const { reached, path, from } = reach(quantity)
-      return readingOf(reached, path, from)
+      return shiftedReading(readingOf(reached, path, from), shift)
     }
     case 'measure':
-      return readMeasureAt(quantity, row, world)
+      return shiftedReading(readMeasureAt(quantity, row, world), shift)
   }
 }
 
-const factsDay = ({ shift }: FactsDay, day: Day): bigint =>
-  BigInt(dayNumber(shift === undefined ? day : shiftDay(day, shift)))
+/** A day that is moved; of two days the later one is never moved before the earlier. */
+function shiftedReading(reading: Reading, shift: Shift | undefined): Reading {
+  if (shift === undefined || reading.none === 'surely') return reading
+  const { low, high } = reading
+  return { ...reading, low: shiftedEnd(low, shift), high: shiftedEnd(high, shift) }
+}
+
+/** Beyond the calendar there is no day: nothing bounds that end. */
+function shiftedEnd(end: End, shift: Shift): End {
+  if (typeof end !== 'bigint') return end
+  const moved = shifted(number(end), shift)
+  if (!('wrong' in moved)) return moved.constant.numerator
+  const { years = 0, months = 0, days = 0 } = shift
+  return 366 * years + 31 * months + days < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
 
 /** A measure of the row, of another row it refers to, or of what it is compared with in another snapshot. */
 function readMeasureAt({ measure, on, at }: MeasureReference, row: Row, world: World): Reading {
   const compiled = world.measure(measure)
-  const there = on === undefined ? undefined : walk(row, pathFrom(row, on, world), world.views, 'rows')
+  const there = on === undefined ? undefined : rowsAt(row, on, world)
   if (there?.open === true) return unknownReading(there.missing)
   // a reference to rows of several kinds may lead to one of which the measure says nothing
   const rows = (there?.rows ?? [row]).filter(({ relation }) => relation.subject === compiled.subject)
@@ -144,6 +177,9 @@ function readNow({ key, how }: CompiledMeasure, row: Row, world: World): Reading
       const facts = factsAbout(row, world)
       return how.sum.map((addend) => product(addend, facts)).reduce(plus, exactly(BigInt(how.constant)))
     }
+    case 'days':
+    case 'years':
+      return readElapsed(how, row, world)
     default:
       return readCounting(key, how, row, world)
   }

@@ -1,9 +1,18 @@
 import type { End } from '../../condition/reading.ts'
 import { greatest, least, type Reading } from '../../condition/reading.ts'
+import type { Counting } from '../../measures/compiled.ts'
 import { domainOf, numberOf } from '../../measures/numbers.ts'
 import type { Path } from '../../measures/path.ts'
+import { readMeasure, type World } from './facts.ts'
 import { evidenceOf, type Row } from './view.ts'
-import type { Reached } from './walk.ts'
+import { type Reached, walk } from './walk.ts'
+
+/** What a measure over rows reads of one of them: a number in a field, or a measure of the row. */
+export function readField(row: Row, { field }: Counting, world: World): Reading {
+  if (field === undefined) throw new TypeError('nothing to read')
+  if ('measure' in field) return readMeasure(world.measure(field.measure), row, world)
+  return readingOf(walk(row, field, world.views), field, row)
+}
 
 /** What was reached, as a number: a count of none is zero, a day or a rank of none is no number at all. */
 export function readingOf({ values, nulls, open, missing }: Reached, path: Path, from: Row): Reading {

@@ -1,6 +1,6 @@
 import { and, interpret, missingFrom, not, or, type Truth } from '../../condition/interpret.ts'
 import type { Missing } from '../../condition/reading.ts'
-import type { Counting } from '../../measures/compiled.ts'
+import type { Counting, Link } from '../../measures/compiled.ts'
 import { factsAbout, type World } from './facts.ts'
 import { remember } from './memory.ts'
 import { missingRows, type Row, type View } from './view.ts'
@@ -19,10 +19,24 @@ export function membersOf(key: string, how: Counting, subject: Row, world: World
   const { view } = subject
   const name = `group\n${view.name}\n${key}`
   const { groups, floating } = remember(world.memory, name, () => grouped(how, view, world))
-  const own = groups.get(subject.id) ?? []
+  const { keys, open, missing } = keysOf(how.link, subject, world)
+  const own = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))]
   const standing = new Set(own.map(({ row }) => row))
-  const all = [...own, ...floating.filter(({ row }) => !standing.has(row))]
-  return withoutParts(how.bySubject ? all.flatMap((member) => tested(member, how, world, subject)) : all)
+  const unsure = open ? [...groups.values()].flat() : []
+  const others = [...unsure.map((one): Member => ({ ...one, truth: 'unknown', missing })), ...floating]
+  const all = [...own, ...others.filter(({ row }) => !standing.has(row))]
+  const distinct = open ? [...new Map(all.map((member) => [member.row, member])).values()] : all
+  return withoutParts(
+    how.bySubject ? distinct.flatMap((member) => tested(member, how, world, subject)) : distinct,
+  )
+}
+
+/** Under which keys the rows of a subject are grouped: its id, or what a field of it holds. */
+function keysOf(link: Link, subject: Row, { views }: World) {
+  if (!('subject' in link)) return { keys: [subject.id], open: false, missing: [] }
+  const { values, open, missing } = walk(subject, link.subject, views)
+  const keys = link.subject.steps.length === 0 ? [subject.id] : values.map(String)
+  return { keys, open, missing }
 }
 
 interface Grouped {
@@ -47,6 +61,10 @@ function grouped(how: Counting, view: View, world: World): Grouped {
 
 /** To whom a row belongs; with the whole tree under a subject, also to those above. */
 function ownersOf(row: Row, { link, reach }: Counting, { views }: World) {
+  if ('subject' in link) {
+    const { values, open, missing } = walk(row, link.row, views)
+    return { owners: new Set(values.map(String)), open, missing }
+  }
   const { values, open, missing } = walk(row, link, views)
   const ids = values.map(String)
   if (reach === 'own' || link.end?.holds.type !== 'reference') return { owners: new Set(ids), open, missing }
@@ -60,12 +78,20 @@ function ownersOf(row: Row, { link, reach }: Counting, { views }: World) {
   }
 }
 
-function tested(member: Member, { filter }: Counting, world: World, subject?: Row): readonly Member[] {
-  if (filter === undefined) return [member]
+function tested(
+  member: Member,
+  { filter, exceeding }: Counting,
+  world: World,
+  subject?: Row,
+): readonly Member[] {
   const facts = factsAbout(member.row, world, subject)
-  const truth = and(member.truth, interpret(filter, facts))
+  const fits = filter === undefined ? member.truth : and(member.truth, interpret(filter, facts))
+  if (fits === 'no') return []
+  const beyond = exceeding === undefined ? undefined : world.exceeds(exceeding, member.row)
+  const truth = and(fits, beyond?.truth ?? 'yes')
   if (truth === 'no') return []
-  return [{ ...member, truth, missing: [...member.missing, ...missingFrom(filter, facts)] }]
+  const why = filter === undefined ? [] : missingFrom(filter, facts)
+  return [{ ...member, truth, missing: [...member.missing, ...why, ...(beyond?.missing ?? [])] }]
 }
 
 /** A row that is part of another one is left out where the whole is counted. */

@@ -46,6 +46,7 @@ function placeOf(subject: Row, { space, views }: World): string | undefined {
 
 /** Whether a row belongs to subjects of the very place in which it lies. */
 function belongsByPlace({ relation, link }: Counting, { relation: { subject } }: Row): boolean {
+  if ('subject' in link) return false
   const above = subject === undefined ? undefined : placePath[subject]
   const through = above === undefined ? undefined : [link.text, above].filter((part) => part !== '').join('.')
   return through !== undefined && through === rowPlace(relation)

@@ -29,6 +29,8 @@ export interface View {
   readonly find: (to: readonly Subject[], id: string) => Row | undefined
   /** Given in full, for all but some places, not in full, or not at all. */
   readonly completeness: (collection: CollectionName) => 'complete' | 'absent' | 'partial' | readonly string[]
+  /** The words of a tree: the shared ones, those of the packs, and those of the document. */
+  readonly words: (tree: TreeName) => Words
   readonly lineage: (tree: TreeName, word: string) => readonly string[]
   /** The id of a row and of all rows above it, over `parent`, as far as they were given. */
   readonly above: (to: readonly Subject[], id: string) => Lineage
@@ -63,11 +65,8 @@ export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): Vie
       if (partial === true) return 'partial'
       return partial === undefined || partial.length === 0 ? 'complete' : partial
     },
-    lineage: (tree, word) =>
-      lineage(
-        remember(wordsByTree, tree, () => wordsOf(tree, added[tree], snapshot.words?.[tree])),
-        word,
-      ),
+    words: (tree) => remember(wordsByTree, tree, () => wordsOf(tree, added[tree], snapshot.words?.[tree])),
+    lineage: (tree, word) => lineage(view.words(tree), word),
     above: (to, id) => {
       const words: string[] = []
       for (let at: string | undefined = id; at !== undefined && !words.includes(at); ) {

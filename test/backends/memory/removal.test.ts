@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMeasure, type World } from '../../../src/backends/memory/facts.ts'
 import type { Reading } from '../../../src/condition/reading.ts'
-import { worldOf } from '../../../src/engine/run.ts'
+import { worldOf } from '../../../src/engine/world.ts'
 import type { CompiledMeasure } from '../../../src/measures/compiled.ts'
 import { lowerMeasure } from '../../../src/measures/lower-measure.ts'
 import { standardMeasures } from '../../../src/measures/standard.ts'
@@ -11,7 +11,14 @@ import { readSnapshot } from '../../../src/model/snapshot.ts'
 import { compilePack, vocabularyOf } from '../../../src/rules/compile-pack.ts'
 import { kindsOf, readPack } from '../../../src/rules/read-pack.ts'
 import { randomDocument, withLess } from '../../measures/random-documents.ts'
-import { type Document, document, measures, packOf, shown } from '../../measures/sample-world.ts'
+import {
+  type Document,
+  document,
+  measures,
+  packOf,
+  shown,
+  withBaselines,
+} from '../../measures/sample-world.ts'
 
 const counted = (subject: string, relation: string, more: Document = {}) => ({
   kind: 'count',
@@ -102,6 +109,62 @@ const declared = {
     plus: [{ measure: 'administrative-establishment', where: { category: 'earmarked' } }],
   }),
   'posts-told-of': term('record', { plus: [{ measure: 'approved-posts', on: 'about' }] }),
+  'names-twice': { kind: 'repeats', subject: 'jurisdiction', relation: 'agencies', by: 'name' },
+  'names-twice-below': {
+    kind: 'repeats',
+    subject: 'jurisdiction',
+    relation: 'agencies',
+    by: ['name', 'kind'],
+    reach: 'subtree',
+  },
+  'plates-twice': { kind: 'repeats', subject: 'jurisdiction', relation: 'nameplates', by: 'name' },
+  'ranks-of-kinds': {
+    kind: 'repeats',
+    subject: 'jurisdiction',
+    relation: 'agencies',
+    by: 'kind',
+    over: ['kind', 'rank'],
+  },
+  'hands-of-roles': {
+    kind: 'repeats',
+    subject: 'matter',
+    relation: 'assignments',
+    by: 'by',
+    over: ['by', 'role'],
+  },
+  'lowest-rank': { kind: 'min', subject: 'jurisdiction', relation: 'agencies', field: 'rank' },
+  'highest-rank': { kind: 'max', subject: 'jurisdiction', relation: 'agencies', field: 'rank' },
+  'most-posts': { kind: 'max', subject: 'jurisdiction', relation: 'agencies', field: 'approved-posts' },
+  'all-posts-of-bodies': {
+    kind: 'sum',
+    subject: 'jurisdiction',
+    relation: 'agencies',
+    field: 'growth',
+    where: { growth: { above: 0 } },
+  },
+  'first-record': {
+    kind: 'earliest',
+    subject: 'jurisdiction',
+    relation: 'records',
+    field: 'on',
+    through: 'about.jurisdiction',
+  },
+  'last-record': { kind: 'latest', subject: 'agency', relation: 'records', field: 'on' },
+  silence: {
+    kind: 'longestGap',
+    subject: 'agency',
+    relation: 'records',
+    field: 'on',
+    from: '2009-01-01',
+  },
+  'days-of-age': { kind: 'days', subject: 'agency', from: 'established' },
+  'years-of-age': { kind: 'years', subject: 'agency', from: 'established' },
+  namesakes: counted('agency', 'agencies', { match: { name: 'name' } }),
+  'namesakes-of-a-kind': counted('agency', 'agencies', { match: { name: 'name', kind: 'kind' } }),
+  'same-rank-as-above': counted('agency', 'agencies', { match: { rank: 'parent.rank' } }),
+  'onward-hands': counted('assignment', 'assignments', { match: { of: 'of', by: 'by' } }),
+  'posts-through-hands': counted('matter', 'assignments', { where: { 'by.approved-posts': { atLeast: 2 } } }),
+  'rank-number': term('agency', { plus: [{ field: 'rank' }], minus: [{ field: 'parent.rank' }] }),
 }
 
 const pack = readPack(
@@ -114,7 +177,11 @@ const all: readonly CompiledMeasure[] = [...Object.keys(standardMeasures), ...Ob
 )
 
 const worldFrom = (after: Document, before: Document): World =>
-  worldOf(readSnapshot(document(after)), { before: readSnapshot(document(before)) }, vocabulary)
+  worldOf(
+    readSnapshot(document(after)),
+    vocabulary,
+    withBaselines({ before: readSnapshot(document(before)) }),
+  )
 
 /** Whether everything that one reading allows, another allows as well. */
 function allows(wide: Reading, narrow: Reading): boolean {

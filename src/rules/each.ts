@@ -1,0 +1,33 @@
+import { suggest } from '../json/suggest.ts'
+import { itemKey } from '../measures/named.ts'
+import type { Report } from './check-names.ts'
+import type { Values } from './compile-pack.ts'
+import type { PackDocument } from './pack.ts'
+import type { Rule } from './rule.ts'
+
+/** The values of a rule with each of its items. */
+export function withItems(values: Values, { forEach: { each } }: Rule): readonly Values[] {
+  if (each === undefined) return [values]
+  return listed(each.in, values).map((item) => new Map([...values, [itemKey(each.as), item]]))
+}
+
+/** The items of a rule: as they are written, or as a parameter holds them. */
+export function listed(
+  written: NonNullable<Rule['forEach']['each']>['in'],
+  values: Values,
+): readonly (string | number)[] {
+  if (!('parameter' in written)) return written
+  const value = values.get(written.parameter)
+  if (typeof value === 'object') return value
+  return typeof value === 'string' || typeof value === 'number' ? [value] : []
+}
+
+/** An item has a name of its own. */
+export function checkEach(pack: PackDocument, id: string, { forEach: { each } }: Rule, report: Report): void {
+  if (each === undefined || !('parameter' in each.in)) return
+  const { parameter } = each.in
+  if (Object.hasOwn(pack.parameters ?? {}, parameter)) return
+  const hint = suggest(parameter, Object.keys(pack.parameters ?? {})) ?? 'declare it under `parameters`'
+  const path = ['rules', id, 'forEach', 'each', 'in', 'parameter']
+  report({ code: 'unknown-parameter', path, message: `parameter \`${parameter}\` does not exist`, hint })
+}

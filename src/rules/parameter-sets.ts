@@ -1,0 +1,58 @@
+import type { ParameterValue } from '../measures/lowering.ts'
+import { keyParts } from '../measures/named.ts'
+import { shiftDay } from '../model/day.ts'
+import type { CompiledPack, Values } from './compile-pack.ts'
+import { type Dated, datedOn, valuesIn } from './parameter.ts'
+import type { Rule } from './rule.ts'
+
+/** The days on which a rule may come to mean something else. */
+export function daysOf({ pack }: CompiledPack, rule: Rule, parameters: readonly string[]): readonly string[] {
+  const begin =
+    [pack.inForce.from, rule.inForce?.from ?? pack.inForce.from].toSorted().at(-1) ?? pack.inForce.from
+  const ends = [pack.inForce.until, rule.inForce?.until].filter((day) => day !== undefined).toSorted()
+  const changes = parameters.flatMap((key) =>
+    (pack.parameters?.[keyParts(key).name]?.values ?? []).flatMap(({ from, until }) =>
+      until === undefined || until === '9999-12-31' ? [from] : [from, shiftDay(until, { days: 1 })],
+    ),
+  )
+  const last = ends[0] ?? '9999-12-31'
+  return [...new Set([begin, ...changes.filter((day) => day > begin)])].filter((day) => day <= last)
+}
+
+function candidatesOn({ pack }: CompiledPack, key: string, day: string): readonly ParameterValue[] {
+  const dated: Dated | undefined = datedOn(pack.parameters?.[keyParts(key).name]?.values ?? [], day)
+  return dated === undefined ? [] : valuesIn(dated)
+}
+
+/** One value for each parameter on a day: the first it may have, or a later one. */
+export function valuesOn(compiled: CompiledPack, day: string, names: readonly string[], nth: number) {
+  return new Map(
+    names.flatMap((name): [string, ParameterValue][] => {
+      const candidates = candidatesOn(compiled, name, day)
+      const value = candidates[Math.min(nth, candidates.length - 1)]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** Beyond this many combinations, values are tried side by side. */
+const mostSets = 500
+
+/** The sets of values that parameters may have on a day: every one that some subject could meet. */
+export function everySet(compiled: CompiledPack, day: string, names: readonly string[]): readonly Values[] {
+  const candidates = names.map((name) => candidatesOn(compiled, name, day))
+  const count = candidates.reduce((so, { length }) => so * Math.max(length, 1), 1)
+  if (count > mostSets) {
+    const widest = Math.max(...candidates.map(({ length }) => length))
+    return Array.from({ length: widest }, (_, nth) => valuesOn(compiled, day, names, nth))
+  }
+  return names.reduce<readonly Values[]>(
+    (sets, name, index) => {
+      const values = candidates[index] ?? []
+      return values.length === 0
+        ? sets
+        : sets.flatMap((set) => values.map((value) => new Map([...set, [name, value]])))
+    },
+    [new Map()],
+  )
+}
