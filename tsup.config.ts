@@ -5,8 +5,11 @@ const library = [
   'src/index.ts',
   'src/packs/national/index.ts',
   'src/packs/ganzhou/index.ts',
+  'src/packs/haixi/index.ts',
   'src/packs/ruian-township/index.ts',
+  'src/packs/shanghai-procuratorates/index.ts',
   'src/packs/township-2010/index.ts',
+  'src/packs/shandong-2014/index.ts',
 ]
 
 const commandLine = 'src/cli/main.ts'

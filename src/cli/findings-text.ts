@@ -29,8 +29,8 @@ export function findingLines({ report, packs }: Result, style: Style): readonly 
 const verdicts = ['violated', 'permitted', 'unknown'] as const
 
 // the rows of a table are checks of their own, and may be written in articles of their own
-const ruleAndArticle = ({ rule, force, citation }: Finding): string =>
-  JSON.stringify([rule, force, citation.source, citation.article, citation.status])
+const ruleAndArticle = ({ rule, title, force, citation }: Finding): string =>
+  JSON.stringify([rule, title.zh, force, citation.source, citation.article, citation.status])
 
 function heading(title: string, id: string, { width, paint }: Style): string {
   const rest = Math.max(0, width - textWidth(`── ${title} ${id} `))
@@ -95,8 +95,10 @@ function subjectLines(
   isPlaceShown: boolean,
   { words, width }: Style,
 ): readonly string[] {
-  const name = ({ subject: { name, place } }: Finding) =>
-    printable(isPlaceShown && place !== undefined ? `${name}${words.bracketed(place)}` : name)
+  const name = ({ title, subject: { name, place, item } }: Finding) => {
+    const about = item === undefined || title.zh.includes(String(item)) ? name : `${name} · ${item}`
+    return printable(isPlaceShown && place !== undefined ? `${about}${words.bracketed(place)}` : about)
+  }
   const rows = groupsOf(group, said).map((same) => ({
     names: same.map(name),
     message: same[0] === undefined ? '' : said(same[0]),
