@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../model/localized.ts'
-import type { Addend, Compare, Condition, FactsDay, FieldReference, Quantity, Words } from './nodes.ts'
+import type { Addend, Compare, Condition, FieldReference, Quantity, Words } from './nodes.ts'
+import { shiftedName } from './shift.ts'
 
 /** What quantities and fields are called. */
 export interface Names {
@@ -7,6 +8,8 @@ export interface Names {
   readonly field: (field: FieldReference) => Localized
   /** A constant that a quantity is compared with, where it is no plain number: a day, a rank. */
   readonly constant?: (value: number, of: Quantity) => Localized | undefined
+  /** A word with which a field is compared, where it has a title: 政府工作部门. */
+  readonly word?: (word: string, of: FieldReference) => Localized
 }
 
 /** A condition as one line for people, in Chinese or in English: `5 × 事业编制 ≤ 6 × 行政编制`. */
@@ -57,19 +60,13 @@ const english = {
   list: ' or ',
 }
 
-const units = {
-  years: { zh: '年', one: 'year', many: 'years' },
-  months: { zh: '个月', one: 'month', many: 'months' },
-  days: { zh: '日', one: 'day', many: 'days' },
-} as const
-
 const pick = (text: Localized, locale: Locale) => (locale === 'zh-CN' ? text.zh : text.en)
 const isGroup = (part: Condition) => part.kind === 'all' || part.kind === 'any'
 
 function printCompare({ sum, constant, is }: Compare, names: Names, locale: Locale): string {
   const called = (one: Quantity) => {
-    const name = pick(names.quantity(one), locale)
-    return one.kind === 'facts-day' ? printDay(one, name, locale) : name
+    const name = names.quantity(one)
+    return pick(one.shift === undefined ? name : shiftedName(name, one.shift), locale)
   }
   const side = (sign: 1 | -1, extra: number) => {
     const products = sum
@@ -97,25 +94,9 @@ function ownWords([first, ...rest]: readonly Addend[], constant: number, names: 
   return { sign, text, is: { zero: '=', 'at-most-zero': sign === 1 ? '≤' : '≥' } } as const
 }
 
-/** The day of the facts, or one that lies some time before or after it. */
-function printDay({ shift }: FactsDay, day: string, locale: Locale): string {
-  const parts = (['years', 'months', 'days'] as const).flatMap((unit) => {
-    const amount = shift?.[unit] ?? 0
-    return amount === 0 ? [] : [{ amount, words: periodText(Math.abs(amount), unit, locale) }]
-  })
-  return parts.reduce((so, { amount, words }) => {
-    if (locale === 'zh-CN') return `${so}${amount < 0 ? '前' : '后'}${words}`
-    return `${words} ${amount < 0 ? 'before' : 'after'} ${so}`
-  }, day)
-}
-
-function periodText(amount: number, unit: keyof typeof units, locale: Locale): string {
-  const { zh, one, many } = units[unit]
-  return locale === 'zh-CN' ? `${amount}${zh}` : `${amount} ${amount === 1 ? one : many}`
-}
-
 function printWords({ of, test, among, every }: Words, names: Names, locale: Locale): string {
   const words = locale === 'zh-CN' ? chinese : english
-  const given = 'kind' in among ? pick(names.field(among), locale) : among.join(words.list)
+  const called = (word: string) => (names.word === undefined ? word : pick(names.word(word, of), locale))
+  const given = 'kind' in among ? pick(names.field(among), locale) : among.map(called).join(words.list)
   return `${every === true ? words.every : ''}${pick(names.field(of), locale)}${words.test[test]}${given}`
 }

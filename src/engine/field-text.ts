@@ -2,12 +2,9 @@ import { factsAbout, type World } from '../backends/memory/facts.ts'
 import type { Row } from '../backends/memory/view.ts'
 import type { FieldReference } from '../condition/nodes.ts'
 import { findPath } from '../measures/path.ts'
-import type { Field } from '../model/field.ts'
-import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
-import { ranks } from '../model/rank.ts'
 import { unknownText } from './numbers.ts'
-import { rowName } from './words.ts'
+import { wordText } from './words.ts'
 
 /** What a field of a subject says, as people say it: a name, the title of a word, a rank. */
 export function fieldText(of: FieldReference, row: Row, world: World): Localized {
@@ -24,24 +21,4 @@ export function wordsText(words: readonly string[], of: FieldReference, row: Row
   const path = findPath(row.relation.name, of.path, world.space)
   const texts = words.map((word) => wordText(word, 'wrong' in path ? undefined : path.end, row, world))
   return { zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(' or ') }
-}
-
-function wordText(word: string, end: Field | undefined, row: Row, world: World): Localized {
-  const plain = { zh: word, en: word }
-  const holds = end?.holds
-  switch (holds?.type) {
-    case 'tree':
-      return row.view.words(holds.tree)[word]?.title ?? plain
-    case 'rank':
-      return ranks.find((one) => one.word === word)?.title ?? plain
-    case 'level':
-      return levels.find((one) => one.word === word)?.title ?? plain
-    case 'reference': {
-      const views = [row.view, ...world.views.values()]
-      const target = views.map((view) => view.find(holds.to, word)).find((one) => one !== undefined)
-      return target === undefined ? plain : rowName(target)
-    }
-    default:
-      return plain
-  }
 }

@@ -3,6 +3,7 @@ import type { Row } from '../backends/memory/view.ts'
 import type { FieldReference, Quantity } from '../condition/nodes.ts'
 import type { Names } from '../condition/print.ts'
 import type { Missing } from '../condition/reading.ts'
+import { isDay } from '../measures/compiled.ts'
 import { everySnapshot } from '../measures/lower-term.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
@@ -23,6 +24,10 @@ export function namesFor(row: Row, world: World): Names {
   return {
     field,
     constant: (value, of) => constantName(value, of, row, world),
+    word: (word, { path }) => {
+      const found = findPath(row.relation.name, path, world.space)
+      return wordText(word, 'wrong' in found ? undefined : found.end, row, world)
+    },
     quantity: (quantity: Quantity): Localized => {
       if (quantity.kind === 'facts-day') return { zh: '事实日', en: 'the day of the facts' }
       if (quantity.kind === 'field') return field(quantity)
@@ -40,7 +45,9 @@ export function namesFor(row: Row, world: World): Names {
 function constantName(value: number, of: Quantity, row: Row, world: World): Localized | undefined {
   const path = of.kind === 'field' ? findPath(row.relation.name, of.path, world.space) : undefined
   const holds = path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
-  if (holds === 'day') return { zh: dayOf(value), en: dayOf(value) }
+  const isOfDays =
+    of.kind === 'facts-day' || holds === 'day' || (of.kind === 'measure' && isDay(world.measure(of.measure)))
+  if (isOfDays) return { zh: dayOf(value), en: dayOf(value) }
   if (holds === 'flag') return value === 1 ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const scale = holds === 'rank' ? ranks : holds === 'level' ? levels : []
   return scale.find(({ ordinal }) => ordinal === value)?.title
@@ -136,4 +143,25 @@ export function placeOf(row: Row): Row | undefined {
   const agency = row.values['agency']
   const host = typeof agency === 'string' ? row.view.find(['agency'], agency) : undefined
   return host === undefined ? undefined : placeOf(host)
+}
+
+/** A word that a field may hold, as people say it: the title of a word, a rank, the name of a row. */
+export function wordText(word: string, end: Field | undefined, row: Row, world: World): Localized {
+  const plain = { zh: word, en: word }
+  const holds = end?.holds
+  switch (holds?.type) {
+    case 'tree':
+      return row.view.words(holds.tree)[word]?.title ?? plain
+    case 'rank':
+      return ranks.find((one) => one.word === word)?.title ?? plain
+    case 'level':
+      return levels.find((one) => one.word === word)?.title ?? plain
+    case 'reference': {
+      const views = [row.view, ...world.views.values()]
+      const target = views.map((view) => view.find(holds.to, word)).find((one) => one !== undefined)
+      return target === undefined ? plain : rowName(target)
+    }
+    default:
+      return plain
+  }
 }

@@ -1,7 +1,12 @@
 import { definePack } from '../../rules/define.ts'
+import { bodies } from './bodies.ts'
+import { duties } from './duties.ts'
 import { measures } from './measures.ts'
+import { dutyMeasures } from './measures-of-duties.ts'
 import { notRules } from './not-rules.ts'
 import { parameters } from './parameters.ts'
+import { people } from './people.ts'
+import { attributes, words } from './words.ts'
 
 /**
  * 瑞安市乡镇机构改革: how many organs, posts and leaders a township of Rui’an may have, and how many posts
@@ -32,27 +37,10 @@ export const ruianTownship = definePack({
     },
   },
 
-  attributes: {
-    'jurisdiction.development': {
-      type: 'word',
-      title: {
-        zh: '规模和经济状况（特大镇、经济发达、一般、规模较小且经济欠发达）',
-        en: 'size and economy: extra-large, developed, ordinary or less-developed',
-      },
-    },
-    'jurisdiction.populous': { type: 'flag', title: { zh: '人口较多', en: 'populous' } },
-    'jurisdiction.temporary-staff': {
-      type: 'count',
-      unit: 'person',
-      title: {
-        zh: '临时人员（门卫、食堂岗位除外）',
-        en: 'temporary staff but gatekeepers and canteen workers',
-      },
-    },
-  },
-
+  words,
+  attributes,
   parameters,
-  measures,
+  measures: { ...measures, ...dutyMeasures },
 
   rules: {
     'institution-to-administrative': {
@@ -95,20 +83,6 @@ export const ruianTownship = definePack({
       },
     },
 
-    'townships-administrative-total': {
-      title: { zh: '全市乡镇行政编制总数', en: 'Administrative posts of all townships' },
-      forEach: { subject: 'jurisdiction', where: { level: 'county' } },
-      require: {
-        kind: 'limit',
-        of: 'townships-administrative-posts',
-        max: { parameter: 'administrative-total' },
-      },
-      force: 'mandatory',
-      cite: { source: 'plan', article: '二(三)2' },
-      provisions: ['ra-admin-establishment-934-after-2-percent-cut'],
-      reading: { zh: '核定总数为上限', en: 'the total that was approved is the most there may be' },
-    },
-
     'townships-administrative-cut': {
       title: { zh: '全市乡镇行政编制按2%精简', en: 'Administrative posts of all townships cut by 2 %' },
       forEach: { subject: 'jurisdiction', where: { level: 'county' } },
@@ -126,20 +100,6 @@ export const ruianTownship = definePack({
         zh: '精简后的数四舍五入：基数953名的，至多934名；基数未载明',
         en: 'what remains is rounded half up: of 953 posts, at most 934; the text does not tell the base',
       },
-    },
-
-    'townships-institution-total': {
-      title: { zh: '全市乡镇事业编制总数', en: 'Institution posts of all townships' },
-      forEach: { subject: 'jurisdiction', where: { level: 'county' } },
-      require: {
-        kind: 'limit',
-        of: 'townships-institution-posts',
-        max: { parameter: 'institution-total' },
-      },
-      force: 'mandatory',
-      cite: { source: 'plan', article: '二(四)2' },
-      provisions: ['ra-institution-total-947'],
-      reading: { zh: '核定总数为上限', en: 'the total that was approved is the most there may be' },
     },
 
     'leader-posts': {
@@ -249,7 +209,6 @@ export const ruianTownship = definePack({
       force: 'mandatory',
       cite: { source: 'plan', article: '二(二)2' },
       provisions: ['ra-middle-heads-within-post-limit', 'ra-dispatched-party-head-within-posts'],
-      note: 'who proposes, reviews and appoints needs the kind authority, which comes later',
     },
 
     'staff-within-establishment': {
@@ -322,11 +281,15 @@ export const ruianTownship = definePack({
         en: 'Dispatched institutions are called centre, office or station',
       },
       forEach: { subject: 'agency', where: { kind: 'dispatched-institution' } },
-      require: { kind: 'requirement', where: { name: { endsWith: { parameter: 'station-names' } } } },
+      require: { kind: 'naming', endsWith: { parameter: 'station-names' } },
       force: 'mandatory',
       cite: { source: 'plan', article: '二(四)3' },
       provisions: ['ra-dispatched-names-centre-office-station'],
     },
+
+    ...bodies,
+    ...duties,
+    ...people,
   },
 
   claims: {

@@ -87,6 +87,44 @@ export const parameters = {
       },
     ],
   },
+  'plan-due': {
+    title: { zh: '改革实施方案上报期限', en: 'Day by which a plan is due' },
+    note: '15 April of a year that is masked in the source; the earliest it can be is assumed',
+    values: [
+      { from, value: '2000-04-15', status: 'illustrative', cite: { source: 'plan', article: '三(一)' } },
+    ],
+  },
+  'delegated-matters': {
+    title: { zh: '委托乡镇管理的事项', en: 'Matters to be delegated' },
+    values: [
+      {
+        from,
+        value: [
+          '安全生产',
+          '环境保护',
+          '市场监管',
+          '村镇规划与建设',
+          '公共卫生',
+          '食品安全',
+          '人口和计划生育',
+          '劳动和社会保障',
+          '水政水务',
+          '土地管理',
+        ],
+        cite: { source: 'plan', article: '二(二)1' },
+      },
+    ],
+  },
+  'retained-lines': {
+    title: { zh: '继续保留的派驻机构', en: 'Dispatched bodies that are kept' },
+    values: [
+      {
+        from,
+        value: ['国土资源', '劳动和社会保障', '环保', '规划建设', '房产管理', '广播电视'],
+        cite: { source: 'plan', article: '二(四)3' },
+      },
+    ],
+  },
   'station-names': {
     title: { zh: '派驻事业机构名称', en: 'Names of dispatched institutions' },
     values: [{ from, value: ['中心', '所', '站'], cite: { source: 'plan', article: '二(四)3' } }],

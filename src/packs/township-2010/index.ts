@@ -1,5 +1,8 @@
 import { definePack } from '../../rules/define.ts'
+import { reformMeasures } from './measures-of-the-reform.ts'
 import { notRules } from './not-rules.ts'
+import { reform } from './reform.ts'
+import { attributes, words } from './words.ts'
 
 /**
  * 乡镇机构改革（2010）: the numbers that a city set for its townships; which city is not told, so that the
@@ -30,9 +33,21 @@ export const township2010 = definePack({
     },
   },
 
+  words,
+  attributes,
   baselines: ['2001'],
 
   parameters: {
+    'veto-items': {
+      title: { zh: '可“一票否决”的工作', en: 'Items that may veto an assessment' },
+      values: [
+        {
+          from: '2010-07-27',
+          value: ['计划生育', '国土', '社会稳定'],
+          cite: { source: 'speech', article: '二(二)' },
+        },
+      ],
+    },
     'leader-posts-by-class': {
       title: { zh: '乡镇领导职数', en: 'Leader posts by class of township' },
       values: [
@@ -56,6 +71,7 @@ export const township2010 = definePack({
   },
 
   measures: {
+    ...reformMeasures,
     stations: {
       kind: 'count',
       subject: 'jurisdiction',
@@ -267,6 +283,8 @@ export const township2010 = definePack({
         en: 'the total of the townships of a county; one township may gain what another gives',
       },
     },
+
+    ...reform,
   },
 
   notRules,
