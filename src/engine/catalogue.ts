@@ -35,7 +35,7 @@ export function catalogueOf({ pack }: CompiledPack): readonly CatalogueEntry[] {
       kinds: kindsIn(rule.require),
       force: rule.force,
       inForce: { from, ...(until === undefined ? {} : { until }) },
-      citation: citationOf(pack, rule.cite),
+      citation: citationOf(pack, rule.cite, [rule.status]),
       allowances: rule.allowances?.length ?? 0,
       provisions: rule.provisions ?? [],
       ...(rule.reading === undefined ? {} : { reading: rule.reading }),

@@ -124,6 +124,11 @@ describe('the example of Ganzhou', () => {
     ['ganzhou/bodies-frozen-during-reform', '甘州区'],
     ['ganzhou/new-bodies-are-in-the-approved-plan', '农牧局'],
     ['ganzhou/departments-have-three-fix-provisions', '科技局'],
+    ['ganzhou/completed-by-the-end-of-june', '甘州区'],
+    ['ganzhou/mobilised-after-approval#1', '甘州区'],
+    ['ganzhou/mobilised-after-approval#2', '甘州区'],
+    ['ganzhou/plan-talked-over', '甘州区'],
+    ['ganzhou/plates-as-announced', '农牧局'],
   ])('satisfies %s for %s', (check, subject) => {
     expect(find(judge(after), check, subject)?.verdict).toBe('satisfied')
   })
@@ -133,6 +138,10 @@ describe('the example of Ganzhou', () => {
     ['ganzhou/administrative-total-unchanged', '甘州区'],
     ['ganzhou/leaders-within-leader-posts', '财政局'],
     ['ganzhou/ranks-not-raised', '财政局'],
+    ['ganzhou/plan-approved-in-order#3', '甘州区'],
+    ['ganzhou/three-fix-approved-in-order#1', '财政局'],
+    ['ganzhou/establishment-issued-with-three-fix#1', '财政局'],
+    ['ganzhou/functions-inventoried', '财政局'],
   ])('cannot judge %s for %s, for the report does not tell', (check, subject) => {
     expect(find(judge(after), check, subject)?.verdict).toBe('unknown')
   })

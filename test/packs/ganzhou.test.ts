@@ -13,6 +13,7 @@ import {
   snapshot,
   untried,
 } from './cases.ts'
+import { ganzhouDutyCases } from './ganzhou-duty-cases.ts'
 
 const district = { id: 'district', name: '甘州区', code: '620702', level: 'county' }
 const plan = { id: 'plan', kind: 'plan-approval', on: '2009-12-31' }
@@ -212,6 +213,7 @@ const cases: readonly Case[] = [
     earlier: { before: leaders({ approved: 3 }) },
     verdict: 'permitted',
   },
+  ...ganzhouDutyCases,
 ]
 
 describe('the Ganzhou pack', () => {

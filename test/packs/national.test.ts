@@ -27,7 +27,20 @@ function withOffices(count: number): Facts {
 
 const limited = (attributes: Facts) => body({ attributes: { 'time-limited': true, ...attributes } })
 
+/** A matter that so many bureaus lead. */
+const led = (leads: number): Facts => ({
+  jurisdictions: [county],
+  agencies: Array.from({ length: leads }, (_, at) => ({
+    id: `b${at}`,
+    name: `某局${at}`,
+    jurisdiction: 'county',
+  })),
+  matters: [{ id: 'matter', name: '渔业船舶检验', jurisdiction: 'county' }],
+  assignments: Array.from({ length: leads }, (_, at) => ({ of: 'matter', by: `b${at}`, role: 'lead' })),
+})
+
 const cases: readonly Case[] = [
+  ...most('like-duties-in-one-body', 'matter', 1, (leads) => ({ facts: led(leads) })),
   ...most('staff-within-approved-posts', 'bureau', 10, (actual) => ({
     facts: posts({ approved: 10, actual }),
   })),

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, type PackDocument, readPack } from '../../src/index.ts'
 import { ganzhou } from '../../src/packs/ganzhou/index.ts'
+import { haixi } from '../../src/packs/haixi/index.ts'
 import { national } from '../../src/packs/national/index.ts'
 import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
+import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
+import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
 import { example } from './cases.ts'
 import { provisionIds } from './provision-ids.ts'
 
-const shipped = { national, ganzhou, 'ruian-township': ruianTownship, 'township-2010': township2010 }
+const shipped = {
+  national,
+  ganzhou,
+  haixi,
+  'ruian-township': ruianTownship,
+  'township-2010': township2010,
+  'shandong-2014': shandong2014,
+  'shanghai-procuratorates': shanghaiProcuratorates,
+}
 const all: Readonly<Record<string, object>> = { ...shipped, 'town-plan': example('town/town-plan.yaml') }
 
 const read = (id: string): PackDocument => readPack(all[id] ?? {})
@@ -68,33 +79,39 @@ describe('the shipped packs together', () => {
     expect(createEngine({ packs }).packs.map((pack) => pack.id)).toEqual(Object.keys(shipped))
   })
 
-  it('are of the status of their sources', () => {
-    const statuses = Object.values(shipped).map((pack) =>
-      createEngine({ packs: [pack] })
-        .rules()
-        .map(({ citation }) => citation.status),
-    )
-    expect(statuses.map((each) => [...new Set(each)])).toEqual([
-      ['official'],
-      ['reported'],
-      ['reported'],
-      ['reported'],
+  it('are of the status of their sources, and illustrative where a year is assumed', () => {
+    const statuses = createEngine({ packs: Object.values(shipped) })
+      .rules()
+      .map(({ pack, rule, citation }) => ({
+        rule,
+        is: citation.status,
+        as: pack === 'national' ? 'official' : 'reported',
+      }))
+    expect(statuses.filter(({ is, as }) => is !== as).map(({ rule }) => rule)).toEqual([
+      'ruian-township/administrative-total-frozen',
+      'ruian-township/institution-total-frozen',
     ])
   })
 
-  it('know one another reading of the ratio and one of the cut', () => {
+  it('know one another reading of the total, the ratio, the cut and the classes', () => {
     const others = createEngine({ packs: Object.values(shipped) })
       .rules()
       .flatMap(({ rule, alternativeTo }) => (alternativeTo === undefined ? [] : [[rule, alternativeTo]]))
     expect(others).toEqual([
+      ['haixi/administrative-establishment-not-reduced', 'haixi/total-establishment-not-reduced'],
       [
         'ruian-township/institution-to-administrative-reversed',
         'ruian-township/institution-to-administrative',
       ],
       [
+        'ruian-township/dispatched-bodies-assessed-by-the-township',
+        'ruian-township/dispatched-bodies-assessed-by-departments',
+      ],
+      [
         'township-2010/administrative-establishment-cut-rounded',
         'township-2010/administrative-establishment-cut',
       ],
+      ['shanghai-procuratorates/classes-of-staff-exactly', 'shanghai-procuratorates/classes-of-staff'],
     ])
   })
 })

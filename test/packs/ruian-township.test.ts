@@ -13,6 +13,7 @@ import {
   snapshot,
   untried,
 } from './cases.ts'
+import { ruianDutyCases } from './ruian-duty-cases.ts'
 
 const city = { id: 'city', name: '瑞安市', code: '330381', level: 'county' }
 const town = { id: 'town', name: '某镇', code: '330381101', level: 'township', parent: 'city' }
@@ -100,9 +101,6 @@ const cases: readonly Case[] = [
   ...least('institution-to-administrative-reversed', 'town', 36, (institution) => ({
     facts: posts({ administrative: 30, institution }),
   })).map((one) => (one.excess === undefined ? one : { ...one, excess: { by: 1, side: 'over' } as const })),
-  ...most('townships-administrative-total', 'city', 934, (administrative) => ({
-    facts: posts({ administrative }),
-  })),
   ...most('townships-administrative-cut', 'city', 934, (administrative) => ({
     facts: posts({ administrative }),
     earlier: { before: posts({ administrative: 953 }) },
@@ -111,7 +109,6 @@ const cases: readonly Case[] = [
     facts: posts({ administrative }),
     earlier: { before: posts({ administrative: 954 }) },
   })),
-  ...most('townships-institution-total', 'city', 947, (institution) => ({ facts: posts({ institution }) })),
   ...least('leader-posts#min', 'town', 7, (approved) => ({ facts: leaders(approved, ordinary) })),
   ...most('leader-posts#max', 'town', 9, (approved) => ({
     facts: leaders(approved, placed({ development: 'ordinary', populous: true })),
@@ -212,13 +209,19 @@ const cases: readonly Case[] = [
       verdict: nth < 3 ? 'satisfied' : 'violated',
     }),
   ),
+  ...ruianDutyCases,
 ]
+
+/** The rules of which the year had to be assumed. */
+const assumed = ['administrative-total-frozen', 'institution-total-frozen', 'plan-submitted-in-time']
 
 describe('the Rui’an pack', () => {
   it.each(cases)('finds $subject $verdict under $check: $title', (one) => {
     const finding = judged({ pack: ruianTownship, assumed: false }, one)
     expectFinding(finding, one)
-    expect(finding?.citation).toMatchObject({ title: '乡(镇)机构改革方案', status: 'reported' })
+    const isAssumed = assumed.some((rule) => one.check.startsWith(rule))
+    const status = isAssumed ? 'illustrative' : 'reported'
+    expect(finding?.citation).toMatchObject({ title: '乡(镇)机构改革方案', status })
   })
 
   it('has seen every rule broken and kept', () => {
@@ -227,7 +230,7 @@ describe('the Rui’an pack', () => {
 
   it.each([
     ['institution-to-administrative', 'general'],
-    ['townships-administrative-total', 'mandatory'],
+    ['administrative-total-frozen', 'mandatory'],
     ['area-bodies-staff-only-falls', 'principle'],
     ['internal-organs-at-least', 'advisory'],
   ])('takes the force of %s from its words: %s', (rule, force) => {
@@ -309,13 +312,62 @@ describe('the Rui’an pack', () => {
     expect(judged({ pack: ruianTownship, assumed: false }, asked)).toBeUndefined()
   })
 
-  it('judges the county only by its totals', () => {
+  it('judges the county only by its totals and its stations', () => {
     const report = createEngine({ packs: [ruianTownship] }).evaluate(snapshot(facts()))
     const ofCity = [...report.judged()].filter(({ subject }) => subject.id === 'city').map(({ rule }) => rule)
-    expect(ofCity).toEqual([
-      'ruian-township/townships-administrative-total',
+    expect([...new Set(ofCity)]).toEqual([
       'ruian-township/townships-administrative-cut',
-      'ruian-township/townships-institution-total',
+      'ruian-township/six-lines-of-stations-retained',
+    ])
+  })
+
+  it.each([
+    ['2000-04-14', undefined],
+    ['2000-04-15', 'violated'],
+    ['2005-04-14', 'violated'],
+    ['2005-04-15', undefined],
+  ])(
+    'freezes 934 administrative posts for five years of an assumed plan: on %s 935 are %s',
+    (day, verdict) => {
+      // nothing but posts is told
+      const told = (rows: Readonly<Record<string, number>>, on: string) => {
+        const { jurisdictions, agencies, establishment } = posts(rows)
+        return snapshot({ day: on, jurisdictions, agencies, establishment, partial: { agencies: true } })
+      }
+      const report = createEngine({ packs: [ruianTownship] }).evaluate(
+        told({ administrative: 935, institution: 947 }, day),
+        { baselines: { before: told({ administrative: 954, institution: 947 }, '2000-01-01') } },
+      )
+      const check = 'ruian-township/administrative-total-frozen'
+      expect(find(report, check, 'city')?.verdict).toBe(verdict)
+      // nothing else is broken: 2 % of 954 are gone, and 947 to 935 are fewer than 1.2 to 1
+      const broken = [...report.judged()].filter((one) => one.verdict === 'violated')
+      expect(broken.map((one) => one.check)).toEqual(verdict === undefined ? [] : [check])
+      if (verdict === undefined) return
+      expect(find(report, 'ruian-township/townships-administrative-cut', 'city')?.verdict).toBe('satisfied')
+      expect(find(report, 'ruian-township/institution-to-administrative', 'town')?.verdict).toBe('satisfied')
+    },
+  )
+
+  it('finds a dispatched institution that is called 局', () => {
+    const report = createEngine({ packs: [ruianTownship] }).evaluate(snapshot(station('国土资源管理局')))
+    const check = 'ruian-township/dispatched-institutions-named-as-stations'
+    expect(find(report, check, 'station')).toMatchObject({ verdict: 'violated', force: 'mandatory' })
+    expect(find(report, check, 'station')?.message.zh).toContain('国土资源管理局')
+  })
+
+  it('asks for each of the six lines of stations by name', () => {
+    const report = createEngine({ packs: [ruianTownship] }).evaluate(snapshot(station('国土资源管理所')))
+    const found = [...report.judged()]
+      .filter(({ rule }) => rule === 'ruian-township/six-lines-of-stations-retained')
+      .map(({ subject, verdict }) => [subject.item, verdict])
+    expect(found).toEqual([
+      ['国土资源', 'satisfied'],
+      ['劳动和社会保障', 'violated'],
+      ['环保', 'violated'],
+      ['规划建设', 'violated'],
+      ['房产管理', 'violated'],
+      ['广播电视', 'violated'],
     ])
   })
 

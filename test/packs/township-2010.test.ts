@@ -12,6 +12,7 @@ import {
   snapshot,
   untried,
 } from './cases.ts'
+import { townshipReformCases } from './township-reform-cases.ts'
 
 const town = { id: 'town', name: '某镇', level: 'township' }
 const county = { id: 'county', name: '某县', level: 'county' }
@@ -105,6 +106,7 @@ const cases: readonly Case[] = [
       }),
     },
   })),
+  ...townshipReformCases,
 ]
 
 describe('the township pack of 2010', () => {

@@ -1,7 +1,12 @@
 import { definePack } from '../../rules/define.ts'
 import { claims } from './claims.ts'
+import { duties } from './duties.ts'
 import { measures } from './measures.ts'
+import { dutyMeasures } from './measures-of-duties.ts'
 import { notRules } from './not-rules.ts'
+import { parameters } from './parameters.ts'
+import { steps } from './steps.ts'
+import { attributes, words } from './words.ts'
 
 /**
  * 甘州区政府机构改革: the limits under which the district reorganised its government in 2010, and the figures
@@ -32,39 +37,10 @@ export const ganzhou = definePack({
     },
   },
 
-  words: {
-    records: {
-      'plan-approval': {
-        under: 'approval',
-        title: { zh: '改革方案批复', en: 'approval of the reform plan' },
-      },
-      'extra-leader-post': {
-        under: 'approval',
-        title: { zh: '增加领导职数批复', en: 'approval of one more leader post' },
-      },
-      'leader-transition': {
-        under: 'approval',
-        title: { zh: '超职数过渡', en: 'transition for surplus leaders' },
-      },
-    },
-  },
-
-  attributes: {
-    'agency.comprehensive': { type: 'flag', title: { zh: '综合部门', en: 'comprehensive department' } },
-  },
-
-  parameters: {
-    'leader-posts-least': {
-      title: { zh: '部门领导职数下限', en: 'Least leader posts of a department' },
-      values: [{ from: '2009-12-31', value: 2, cite: { source: 'report', article: '二(三)二' } }],
-    },
-    'leader-posts-most': {
-      title: { zh: '部门领导职数上限', en: 'Most leader posts of a department' },
-      values: [{ from: '2009-12-31', value: 3, cite: { source: 'report', article: '二(三)二' } }],
-    },
-  },
-
-  measures,
+  words,
+  attributes,
+  parameters,
+  measures: { ...measures, ...dutyMeasures },
 
   rules: {
     'departments-within-limit': {
@@ -293,6 +269,9 @@ export const ganzhou = definePack({
         en: 'of all departments together',
       },
     },
+
+    ...steps,
+    ...duties,
   },
 
   claims,

@@ -117,6 +117,18 @@ export const national = definePack({
       cite: { source: 'regulation', article: '第十一条' },
     },
 
+    'like-duties-in-one-body': {
+      title: {
+        zh: '相同或者相近职责原则上由一个机构承担',
+        en: 'The same or like duties lie with one body, in principle',
+      },
+      forEach: { subject: 'matter' },
+      require: { kind: 'exclusivity', of: 'leads', orNone: true },
+      force: 'principle',
+      cite: { source: 'regulation', article: '第十条' },
+      note: 'what is one matter, the snapshot says; likeness of different matters is for people to judge',
+    },
+
     'coordinating-bodies-have-no-office': {
       title: { zh: '议事协调机构不单独设立办事机构', en: 'Coordinating bodies have no office of their own' },
       forEach: {

@@ -4,7 +4,6 @@ export const notRules = {
     'who demanded a change from below is no fact of a snapshot; needs the kind authority, which comes later',
   第八条: 'stability within a term of government needs dates of terms, which are not in the model',
   第九条: 'who approves which change: needs the kind authority, which comes later',
-  第十条: 'one duty in one organ: needs the kind exclusivity, which comes later',
   第十三条: 'who approves changes of internal organs: needs the kind authority, which comes later',
   第十八条: 'who may move posts between departments and levels: needs the kind authority, which comes later',
   第二十条: 'leader posts: refers to the Organic Law, which sets no number',

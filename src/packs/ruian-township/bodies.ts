@@ -135,7 +135,7 @@ export const bodies = {
     forEach: { ...counties, each: { as: 'line', in: { parameter: 'retained-lines' } } },
     require: {
       kind: 'requirement',
-      of: { measure: 'dispatched-bodies', where: { name: { contains: { each: 'line' } } } },
+      of: 'dispatched-bodies',
     },
     force: 'mandatory',
     cite: { source: 'plan', article: '二(四)3' },

@@ -18,7 +18,7 @@ export const duties = {
     },
     require: {
       kind: 'requirement',
-      of: { measure: 'delegations', where: { 'of.name': { contains: { each: 'matter' } } } },
+      of: 'delegations',
     },
     force: 'general',
     cite: { source: 'plan', article: '二(二)1' },

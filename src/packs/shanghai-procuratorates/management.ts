@@ -10,7 +10,7 @@ export const management = {
     forEach: { ...below, each: { as: 'thing', in: ['人员', '经费', '资产'] } },
     require: {
       kind: 'requirement',
-      of: { measure: 'managers-of-the-city', where: { object: { each: 'thing' } } },
+      of: 'managers-of-the-city-of',
     },
     force: 'general',
     cite: { source: 'speech', article: '主要内容·导语、主要内容·八' },
@@ -52,7 +52,7 @@ export const management = {
     },
     require: {
       kind: 'exclusivity',
-      of: { measure: 'supervisors', where: { object: { each: 'scope' } } },
+      of: 'supervisors',
     },
     force: 'mandatory',
     cite: { source: 'speech', article: '实践探索·四' },
