@@ -96,6 +96,10 @@ const paths: { readonly [relation in RelationName]?: { readonly [subject in Subj
     post: 'about',
     person: 'about',
     assignment: 'about',
+    establishment: 'about',
+    leadership: 'about',
+    holding: 'about',
+    operation: 'about',
   },
   operations: { jurisdiction: 'jurisdiction' },
 }

@@ -12,7 +12,20 @@ export const record = collection({
     about: optional(
       some(
         reference(
-          ['jurisdiction', 'agency', 'function', 'matter', 'post', 'person', 'assignment', 'record'],
+          [
+            'jurisdiction',
+            'agency',
+            'establishment',
+            'leadership',
+            'function',
+            'matter',
+            'assignment',
+            'post',
+            'person',
+            'holding',
+            'record',
+            'operation',
+          ],
           '关于',
           'about',
         ),

@@ -63,7 +63,7 @@ describe('a path', () => {
     expect(of('kind')).toEqual(['agencies'])
     expect(of('level')).toEqual(['jurisdictions'])
     expect(of('beds')).toEqual(['jurisdictions', 'agencies'])
-    expect(of('rank')).toEqual(['agencies', 'posts'])
+    expect(of('rank')).toEqual(['agencies', 'posts', 'operations'])
   })
 
   it.each<[RelationName, string, string, string]>([
