@@ -27,8 +27,8 @@ export const balance = defineConstraint({
     balance: {
       demand: { zh: '{parts}合计应等于{whole}', en: '{parts} must add up to {whole}' },
       breach: {
-        zh: '{parts}（{values}）合计为{total}，应为{wholeValue}，相差{excess}',
-        en: '{parts} ({values}) add up to {total} where it must be {wholeValue}, off by {excess}',
+        zh: '{parts}（{values}）合计为{total}，应为{wholeValue}[，相差{excess}]',
+        en: '{parts} ({values}) add up to {total} where it must be {wholeValue}[, off by {excess}]',
       },
     },
   },

@@ -64,8 +64,8 @@ export const band = defineConstraint({
         en: 'with {by} of {band}, {of} may be at most {bound}',
       },
       breach: {
-        zh: '{by}为{size}（{band}），{of}为{value}，超过上限{bound}，超出{excess}',
-        en: '{by}: {size} ({band}); {of}: {value}, over the limit of {bound} by {excess}',
+        zh: '{by}为{size}（{band}），{of}为{value}，超过上限{bound}[，超出{excess}]',
+        en: '{by}: {size} ({band}); {of}: {value}, over the limit of {bound}[ by {excess}]',
       },
     },
     min: {
@@ -74,8 +74,8 @@ export const band = defineConstraint({
         en: 'with {by} of {band}, {of} may be no less than {bound}',
       },
       breach: {
-        zh: '{by}为{size}（{band}），{of}为{value}，低于下限{bound}，少{excess}',
-        en: '{by}: {size} ({band}); {of}: {value}, under the floor of {bound} by {excess}',
+        zh: '{by}为{size}（{band}），{of}为{value}，低于下限{bound}[，少{excess}]',
+        en: '{by}: {size} ({band}); {of}: {value}, under the floor of {bound}[ by {excess}]',
       },
     },
   },

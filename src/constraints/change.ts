@@ -50,64 +50,64 @@ export const change = defineConstraint({
     'cut-at-least': {
       demand: { zh: '{of}应至少精简{bound}', en: '{of} must be cut by at least {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，精简不足{bound}，多{excess}',
-        en: '{of} went from {before} to {value}, {excess} short of a cut of {bound}',
+        zh: '{of}由{before}变为{value}，精简不足{bound}[，多{excess}]',
+        en: '{of} went from {before} to {value},[ {excess}] short of a cut of {bound}',
       },
     },
     'cut-at-most': {
       demand: { zh: '{of}至多精简{bound}', en: '{of} may be cut by at most {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，精简超过{bound}，少{excess}',
-        en: '{of} went from {before} to {value}, {excess} beyond a cut of {bound}',
+        zh: '{of}由{before}变为{value}，精简超过{bound}[，少{excess}]',
+        en: '{of} went from {before} to {value},[ {excess}] beyond a cut of {bound}',
       },
     },
     'cut-exactly': {
       demand: { zh: '{of}应精简{bound}', en: '{of} must be cut by {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，与精简{bound}相差{excess}',
-        en: '{of} went from {before} to {value}, off a cut of {bound} by {excess}',
+        zh: '{of}由{before}变为{value}，不是精简{bound}[，相差{excess}]',
+        en: '{of} went from {before} to {value}, off a cut of {bound}[ by {excess}]',
       },
     },
     'grow-at-least': {
       demand: { zh: '{of}应至少增加{bound}', en: '{of} must grow by at least {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，增加不足{bound}，少{excess}',
-        en: '{of} went from {before} to {value}, {excess} short of a growth of {bound}',
+        zh: '{of}由{before}变为{value}，增加不足{bound}[，少{excess}]',
+        en: '{of} went from {before} to {value},[ {excess}] short of a growth of {bound}',
       },
     },
     'grow-at-most': {
       demand: { zh: '{of}至多增加{bound}', en: '{of} may grow by at most {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，增加超过{bound}，多{excess}',
-        en: '{of} went from {before} to {value}, {excess} beyond a growth of {bound}',
+        zh: '{of}由{before}变为{value}，增加超过{bound}[，多{excess}]',
+        en: '{of} went from {before} to {value},[ {excess}] beyond a growth of {bound}',
       },
     },
     'grow-exactly': {
       demand: { zh: '{of}应增加{bound}', en: '{of} must grow by {bound}' },
       breach: {
-        zh: '{of}由{before}变为{value}，与增加{bound}相差{excess}',
-        en: '{of} went from {before} to {value}, off a growth of {bound} by {excess}',
+        zh: '{of}由{before}变为{value}，不是增加{bound}[，相差{excess}]',
+        en: '{of} went from {before} to {value}, off a growth of {bound}[ by {excess}]',
       },
     },
     decrease: {
       demand: { zh: '{of}只减不增', en: '{of} may only fall' },
       breach: {
-        zh: '{of}由{before}增至{value}，多{excess}',
-        en: '{of} rose from {before} to {value}, by {excess}',
+        zh: '{of}由{before}增至{value}[，多{excess}]',
+        en: '{of} rose from {before} to {value}[, by {excess}]',
       },
     },
     increase: {
       demand: { zh: '{of}只增不减', en: '{of} may only rise' },
       breach: {
-        zh: '{of}由{before}减至{value}，少{excess}',
-        en: '{of} fell from {before} to {value}, by {excess}',
+        zh: '{of}由{before}减至{value}[，少{excess}]',
+        en: '{of} fell from {before} to {value}[, by {excess}]',
       },
     },
     unchanged: {
       demand: { zh: '{of}保持不变', en: '{of} must stay unchanged' },
       breach: {
-        zh: '{of}由{before}变为{value}，相差{excess}',
-        en: '{of} went from {before} to {value}, a difference of {excess}',
+        zh: '{of}由{before}变为{value}[，相差{excess}]',
+        en: '{of} went from {before} to {value}[, a difference of {excess}]',
       },
     },
   },

@@ -53,29 +53,29 @@ export const composition = defineConstraint({
     max: {
       demand: { zh: '成员中{of}不得超过{bound}', en: 'among the members {of} may be at most {bound}' },
       breach: {
-        zh: '成员中{of}为{value}，超过上限{bound}，超出{excess}',
-        en: 'among the members {of}: {value}, over the limit of {bound} by {excess}',
+        zh: '成员中{of}为{value}，超过上限{bound}[，超出{excess}]',
+        en: 'among the members {of}: {value}, over the limit of {bound}[ by {excess}]',
       },
     },
     min: {
       demand: { zh: '成员中{of}不得少于{bound}', en: 'among the members {of} may be no less than {bound}' },
       breach: {
-        zh: '成员中{of}为{value}，低于下限{bound}，少{excess}',
-        en: 'among the members {of}: {value}, under the floor of {bound} by {excess}',
+        zh: '成员中{of}为{value}，低于下限{bound}[，少{excess}]',
+        en: 'among the members {of}: {value}, under the floor of {bound}[ by {excess}]',
       },
     },
     exactly: {
       demand: { zh: '成员中{of}应为{bound}', en: 'among the members {of} must be {bound}' },
       breach: {
-        zh: '成员中{of}为{value}，应为{bound}，相差{excess}',
-        en: 'among the members {of}: {value} where it must be {bound}, off by {excess}',
+        zh: '成员中{of}为{value}，应为{bound}[，相差{excess}]',
+        en: 'among the members {of}: {value} where it must be {bound}[, off by {excess}]',
       },
     },
     total: {
       demand: { zh: '{whole}应只有{parts}', en: '{whole} must be {parts} and nobody else' },
       breach: {
-        zh: '{whole}为{wholeValue}，{parts}合计为{total}，相差{excess}',
-        en: '{whole}: {wholeValue}, and {total} of {parts} together, off by {excess}',
+        zh: '{whole}为{wholeValue}，{parts}合计为{total}[，相差{excess}]',
+        en: '{whole}: {wholeValue}, and {total} of {parts} together[, off by {excess}]',
       },
     },
   },

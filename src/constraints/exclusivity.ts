@@ -29,8 +29,8 @@ export const exclusivity = defineConstraint({
     max: {
       demand: { zh: '{of}只能有一个', en: '{of}: there may be only one' },
       breach: {
-        zh: '{of}为{value}，重复，多{excess}',
-        en: '{of}: {value} where there may be only one, {excess} too many',
+        zh: '{of}为{value}，重复[，多{excess}]',
+        en: '{of}: {value} where there may be only one[, {excess} too many]',
       },
     },
     min: {

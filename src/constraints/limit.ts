@@ -47,36 +47,36 @@ export const limit = defineConstraint({
     max: {
       demand: { zh: '{of}不得超过{bound}', en: '{of} may be at most {bound}' },
       breach: {
-        zh: '{of}为{value}，超过上限{bound}，超出{excess}',
-        en: '{of}: {value}, over the limit of {bound} by {excess}',
+        zh: '{of}为{value}，超过上限{bound}[，超出{excess}]',
+        en: '{of}: {value}, over the limit of {bound}[ by {excess}]',
       },
     },
     min: {
       demand: { zh: '{of}不得少于{bound}', en: '{of} may be no less than {bound}' },
       breach: {
-        zh: '{of}为{value}，低于下限{bound}，少{excess}',
-        en: '{of}: {value}, under the floor of {bound} by {excess}',
+        zh: '{of}为{value}，低于下限{bound}[，少{excess}]',
+        en: '{of}: {value}, under the floor of {bound}[ by {excess}]',
       },
     },
     below: {
       demand: { zh: '{of}应少于{bound}', en: '{of} must be less than {bound}' },
       breach: {
-        zh: '{of}为{value}，应少于{bound}，超出{excess}',
-        en: '{of}: {value} where it must be less than {bound}, over by {excess}',
+        zh: '{of}为{value}，应少于{bound}[，超出{excess}]',
+        en: '{of}: {value} where it must be less than {bound}[, over by {excess}]',
       },
     },
     above: {
       demand: { zh: '{of}应多于{bound}', en: '{of} must be more than {bound}' },
       breach: {
-        zh: '{of}为{value}，应多于{bound}，少{excess}',
-        en: '{of}: {value} where it must be more than {bound}, short by {excess}',
+        zh: '{of}为{value}，应多于{bound}[，少{excess}]',
+        en: '{of}: {value} where it must be more than {bound}[, short by {excess}]',
       },
     },
     exactly: {
       demand: { zh: '{of}应为{bound}', en: '{of} must be {bound}' },
       breach: {
-        zh: '{of}为{value}，应为{bound}，相差{excess}',
-        en: '{of}: {value} where it must be {bound}, off by {excess}',
+        zh: '{of}为{value}，应为{bound}[，相差{excess}]',
+        en: '{of}: {value} where it must be {bound}[, off by {excess}]',
       },
     },
   },

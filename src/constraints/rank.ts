@@ -129,8 +129,8 @@ function saying(asked: Localized, told: Localized): Message {
   return {
     demand: { zh: `{of}应${asked.zh}`, en: `{of} must be ${asked.en}` },
     breach: {
-      zh: `{of}为{value}，应${asked.zh}${told.zh}，相差{excess}`,
-      en: `{of}: {value}, which must be ${asked.en}${told.en}, off by {excess}`,
+      zh: `{of}为{value}，应${asked.zh}${told.zh}[，相差{excess}]`,
+      en: `{of}: {value}, which must be ${asked.en}${told.en}[, off by {excess}]`,
     },
   }
 }

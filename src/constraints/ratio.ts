@@ -30,36 +30,36 @@ export const ratio = defineConstraint({
     max: {
       demand: { zh: '{of}与{to}之比不得高于{bound}', en: '{of} may be at most {bound} to {to}' },
       breach: {
-        zh: '{of}为{value}，{to}为{toValue}，高于{bound}的比例，超出{excess}',
-        en: '{of}: {value}, against {to}: {toValue}; over the ratio of {bound} by {excess}',
+        zh: '{of}为{value}，{to}为{toValue}，高于{bound}的比例[，超出{excess}]',
+        en: '{of}: {value}, against {to}: {toValue}; over the ratio of {bound}[ by {excess}]',
       },
     },
     min: {
       demand: { zh: '{of}与{to}之比不得低于{bound}', en: '{of} may be no less than {bound} to {to}' },
       breach: {
-        zh: '{of}为{value}，{to}为{toValue}，低于{bound}的比例，少{excess}',
-        en: '{of}: {value}, against {to}: {toValue}; under the ratio of {bound} by {excess}',
+        zh: '{of}为{value}，{to}为{toValue}，低于{bound}的比例[，少{excess}]',
+        en: '{of}: {value}, against {to}: {toValue}; under the ratio of {bound}[ by {excess}]',
       },
     },
     below: {
       demand: { zh: '{of}与{to}之比应低于{bound}', en: '{of} must be less than {bound} to {to}' },
       breach: {
-        zh: '{of}为{value}，{to}为{toValue}，不低于{bound}的比例，超出{excess}',
-        en: '{of}: {value}, against {to}: {toValue}; not below the ratio of {bound}, by {excess}',
+        zh: '{of}为{value}，{to}为{toValue}，不低于{bound}的比例[，超出{excess}]',
+        en: '{of}: {value}, against {to}: {toValue}; not below the ratio of {bound}[, by {excess}]',
       },
     },
     above: {
       demand: { zh: '{of}与{to}之比应高于{bound}', en: '{of} must be more than {bound} to {to}' },
       breach: {
-        zh: '{of}为{value}，{to}为{toValue}，不高于{bound}的比例，少{excess}',
-        en: '{of}: {value}, against {to}: {toValue}; not above the ratio of {bound}, by {excess}',
+        zh: '{of}为{value}，{to}为{toValue}，不高于{bound}的比例[，少{excess}]',
+        en: '{of}: {value}, against {to}: {toValue}; not above the ratio of {bound}[, by {excess}]',
       },
     },
     exactly: {
       demand: { zh: '{of}与{to}之比应为{bound}', en: '{of} must be {bound} to {to}' },
       breach: {
-        zh: '{of}为{value}，{to}为{toValue}，不符合{bound}的比例，相差{excess}',
-        en: '{of}: {value}, against {to}: {toValue}; off the ratio of {bound} by {excess}',
+        zh: '{of}为{value}，{to}为{toValue}，不符合{bound}的比例[，相差{excess}]',
+        en: '{of}: {value}, against {to}: {toValue}; off the ratio of {bound}[ by {excess}]',
       },
     },
   },

@@ -29,36 +29,36 @@ export const share = defineConstraint({
     max: {
       demand: { zh: '{of}占{in}的比重不得高于{bound}', en: '{of} may be at most {bound} of {in}' },
       breach: {
-        zh: '{of}为{value}，占{in}{wholeValue}的{share}，高于{bound}，超出{excess}',
-        en: '{of}: {value}, {share} of {in}: {wholeValue}; over the share of {bound} by {excess}',
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，高于{bound}[，超出{excess}]',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; over the share of {bound}[ by {excess}]',
       },
     },
     min: {
       demand: { zh: '{of}占{in}的比重不得低于{bound}', en: '{of} may be no less than {bound} of {in}' },
       breach: {
-        zh: '{of}为{value}，占{in}{wholeValue}的{share}，低于{bound}，少{excess}',
-        en: '{of}: {value}, {share} of {in}: {wholeValue}; under the share of {bound} by {excess}',
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，低于{bound}[，少{excess}]',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; under the share of {bound}[ by {excess}]',
       },
     },
     below: {
       demand: { zh: '{of}占{in}的比重应低于{bound}', en: '{of} must be less than {bound} of {in}' },
       breach: {
-        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不低于{bound}，超出{excess}',
-        en: '{of}: {value}, {share} of {in}: {wholeValue}; not below the share of {bound}, by {excess}',
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不低于{bound}[，超出{excess}]',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; not below the share of {bound}[, by {excess}]',
       },
     },
     above: {
       demand: { zh: '{of}占{in}的比重应高于{bound}', en: '{of} must be more than {bound} of {in}' },
       breach: {
-        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不高于{bound}，少{excess}',
-        en: '{of}: {value}, {share} of {in}: {wholeValue}; not above the share of {bound}, by {excess}',
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，不高于{bound}[，少{excess}]',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; not above the share of {bound}[, by {excess}]',
       },
     },
     exactly: {
       demand: { zh: '{of}占{in}的比重应为{bound}', en: '{of} must be {bound} of {in}' },
       breach: {
-        zh: '{of}为{value}，占{in}{wholeValue}的{share}，应为{bound}，相差{excess}',
-        en: '{of}: {value}, {share} of {in}: {wholeValue}; off the share of {bound} by {excess}',
+        zh: '{of}为{value}，占{in}{wholeValue}的{share}，应为{bound}[，相差{excess}]',
+        en: '{of}: {value}, {share} of {in}: {wholeValue}; off the share of {bound}[ by {excess}]',
       },
     },
   },

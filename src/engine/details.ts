@@ -5,6 +5,7 @@ import { slack } from '../condition/slack.ts'
 import type { Detail } from '../constraints/constraint.ts'
 import { withUnit } from '../measures/units.ts'
 import type { Localized } from '../model/localized.ts'
+import { proportionText } from '../model/proportion.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
 import { boundFigure, chosenFigure } from './boundary-figure.ts'
 import { type Excess, excessOf } from './excess.ts'
@@ -86,9 +87,14 @@ function calledBy(name: Localized, { text }: Figure): Localized {
 }
 
 /** What nobody stated is called by its name: 上级核定的限额. */
-function nameOf({ addends }: Polynomial, names: Names): Localized {
-  const [only, ...others] = addends.flatMap((addend) => addend.of)
-  return only === undefined || others.length > 0 ? unknownFigure.text : names.quantity(only)
+function nameOf({ addends, constant }: Polynomial, names: Names): Localized {
+  const [addend, ...more] = addends
+  const [only, ...others] = addend?.of ?? []
+  if (addend === undefined || only === undefined || others.length + more.length > 0) return unknownFigure.text
+  const { zh, en } = names.quantity(only)
+  const times = proportionText(addend.times)
+  if (constant.numerator !== 0n) return unknownFigure.text
+  return times === '1' ? { zh, en } : { zh: `${times} × ${zh}`, en: `${times} × ${en}` }
 }
 
 /** The words of a check; of several joined ones, those of its parts. */

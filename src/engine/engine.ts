@@ -3,6 +3,7 @@ import { assertNoProblems, type Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
 import { isDay } from '../model/day.ts'
 import { assertSnapshot, type Snapshot } from '../model/snapshot.ts'
+import { reservedSnapshots } from '../rules/check-names.ts'
 import { type CompiledPack, compilePack, vocabularyOf } from '../rules/compile-pack.ts'
 import { type CheckedPack, kindsOf, readPack } from '../rules/read-pack.ts'
 import { version } from '../version.ts'
@@ -122,7 +123,7 @@ function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly Co
       }),
     ),
     ...Object.keys(baselines)
-      .filter((name) => !known.has(name) && !packs.some(followsSeries))
+      .filter((name) => reservedSnapshots.includes(name) || (!known.has(name) && !packs.some(followsSeries)))
       .map((name) => wrong('unknown-baseline', 'baselines', name, known)),
     ...assumeTerritory
       .filter((id) => !ids.includes(id))

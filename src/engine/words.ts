@@ -4,7 +4,7 @@ import type { FieldReference, Quantity } from '../condition/nodes.ts'
 import type { Names } from '../condition/print.ts'
 import type { Missing } from '../condition/reading.ts'
 import { isDay } from '../measures/compiled.ts'
-import { everySnapshot } from '../measures/lower-term.ts'
+import { noSeries } from '../measures/lower-term.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
 import { dayOf } from '../model/day.ts'
@@ -90,7 +90,7 @@ export function missingText(missing: Missing, world: World): Localized {
   const { collection, id, field, because, snapshot } = missing
   const relation = relations[collection as RelationName]
   const where = snapshot === 'after' ? { zh: '', en: '' } : bracketed(snapshotName(snapshot))
-  if (because === 'not-supplied' && snapshot === everySnapshot) {
+  if (because === 'not-supplied' && snapshot === noSeries) {
     return {
       zh: '规则有效期内此前的快照（未提供）',
       en: 'an earlier snapshot within the days of the rule, which was not supplied',

@@ -69,6 +69,10 @@ function lowerEntry(key: string, value: FilterValue, lookup: Lookup, at: At): Co
   )
 }
 
+/** A measure that stands in a filter over rows is one of these rows, for which nobody looks parameters up. */
+const ofRows = (lowering: Lowering): Lowering =>
+  lowering.rows === undefined ? lowering : { ...lowering, rows: 'measured' }
+
 /** The key may be a measure of the row, or of one that it refers to, compared with numbers. */
 function lowerMeasureEntry(
   key: string,
@@ -95,7 +99,7 @@ function lowerMeasureEntry(
     })
     return undefined
   }
-  const measure = lowerMeasure(name, takenOn(on, lowering), at)
+  const measure = lowerMeasure(name, ofRows(takenOn(on, lowering)), at)
   if (measure === undefined) return undefined
   const left = quantity({ kind: 'measure', measure: measure.key, ...(on === undefined ? {} : { on }) })
   return allOf(

@@ -111,6 +111,12 @@ export function parameterValue(
   at: At,
   by?: string | undefined,
 ): ParameterValue | undefined {
+  if (lowering.rows === 'measured' && lowering.hasCases(name)) {
+    const message = `parameter \`${name}\` has a table, and is asked of rows that are counted`
+    const hint = 'count the rows by fields, or compare them in a rule of their own'
+    lowering.report({ code: 'wrong-value', path: at, message, hint })
+    return undefined
+  }
   if (lowering.parameterNames.includes(name)) return valueBy(lowering, name, by)
   const hint = suggest(name, lowering.parameterNames) ?? 'declare it under `parameters`'
   const message = `parameter \`${name}\` does not exist`

@@ -127,6 +127,7 @@ function lowerChosen(
   const told = { problems: 0 }
   const counting: Lowering = {
     ...lowering,
+    rows: lowering.rows ?? 'filtered',
     report: (problem) => {
       told.problems += 1
       lowering.report(problem)
@@ -166,7 +167,7 @@ function lowerField(
   const about = relations[relation].subject
   const isField = !('wrong' in findPath(relation, field, lowering.space))
   if (!isField && about !== undefined && lowering.measure(field)?.subject === about) {
-    const measure = lowerMeasure(field, lowering, here)
+    const measure = lowerMeasure(field, { ...lowering, rows: 'measured' }, here)
     return measure === undefined ? 'wrong' : { kind: 'measure', measure: measure.key }
   }
   const path = numericPath(relation, field, lowering, here)

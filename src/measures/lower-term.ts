@@ -141,13 +141,15 @@ function lowerReference(
 export const takenOn = (on: string | undefined, lowering: Lowering): Lowering =>
   on === undefined ? lowering : { ...lowering, path: joinPaths(lowering.path, on) }
 
-/** What stands for a series of earlier snapshots of which none was supplied. */
+/** The word for each snapshot of a series. */
 export const everySnapshot = 'every'
+/** What stands for a series of which no snapshot was supplied; no author can write it. */
+export const noSeries = '(every)'
 
 type Reference = Extract<Term, { measure: unknown }>
 
 function isSnapshot(name: string, { space, series, report }: Lowering, at: At): boolean {
-  if (space.snapshots.has(name) || series.includes(name) || name === everySnapshot) return true
+  if (space.snapshots.has(name) || series.includes(name) || name === noSeries) return true
   const hint = suggest(name, space.snapshots) ?? 'declare it under `baselines`'
   report({ code: 'unknown-baseline', path: at, message: `no snapshot is called \`${name}\``, hint })
   return false

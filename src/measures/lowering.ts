@@ -21,6 +21,10 @@ export interface Lowering {
   /** The value under a key for the subject at hand, or nothing where it has none. */
   readonly parameter: (key: string) => ParameterValue | undefined
   readonly parameterNames: readonly string[]
+  /** Whether a parameter has a table, so that it differs by the row for which it is looked up. */
+  readonly hasCases: (name: string) => boolean
+  /** Of a filter, that it is over rows that are counted; of a measure, that it is one of such rows. */
+  readonly rows?: 'filtered' | 'measured'
   readonly parameterTitle: (name: string) => Localized | undefined
   /** The names of the items over which the rule ranges. */
   readonly items: readonly string[]

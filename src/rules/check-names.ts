@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
+import { everySnapshot } from '../measures/lower-term.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import { vocabulary as shared } from '../model/vocabulary.ts'
 import { attributeKey } from './attribute.ts'
@@ -37,6 +38,11 @@ export function checkNames(pack: PackDocument, report: Report): void {
       }
     }
   }
+  pack.baselines?.forEach((name, index) => {
+    if (!reservedSnapshots.includes(name)) return
+    const message = `\`${name}\` is no name for an earlier snapshot`
+    report({ code: 'name-clash', path: ['baselines', index], message, hint: 'give it another name' })
+  })
   for (const key of Object.keys(pack.attributes ?? {})) {
     if (attributeKey(key) !== undefined) continue
     const message = `\`${key}\` does not say whose attribute it is`
@@ -48,6 +54,9 @@ export function checkNames(pack: PackDocument, report: Report): void {
     })
   }
 }
+
+/** Words that mean a snapshot of their own: the one that is judged, and each of a series. */
+export const reservedSnapshots: readonly string[] = ['after', everySnapshot]
 
 /** Every citation leads to a declared source. */
 export function checkSources(

@@ -104,6 +104,8 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
     path: '',
     parameter: (key) => values.get(key),
     parameterNames: Object.keys(parameters),
+    hasCases: (name) =>
+      Object.hasOwn(parameters, name) && (parameters[name]?.values ?? []).some((dated) => 'cases' in dated),
     parameterTitle: (name) => (Object.hasOwn(parameters, name) ? parameters[name]?.title : undefined),
     items: each.map(({ as }) => as),
     itemTitle: (name) =>

@@ -8,7 +8,7 @@ import { lowerMoment, lowerPeriod } from '../measures/lower-moment.ts'
 import { constants } from '../measures/lower-operand.ts'
 import { lookUp } from '../measures/lower-path.ts'
 import { lowerRows } from '../measures/lower-rows.ts'
-import { everySnapshot, lowerTerm } from '../measures/lower-term.ts'
+import { everySnapshot, lowerTerm, noSeries } from '../measures/lower-term.ts'
 import type { At, Lowering } from '../measures/lowering.ts'
 import { namedIn } from '../measures/named.ts'
 import type { Term } from '../measures/term.ts'
@@ -21,7 +21,7 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
   const below = (at: At): At => [...here, ...at]
   const isEarlier = (name: string) =>
     name !== 'after' &&
-    (name === everySnapshot || lowering.space.snapshots.has(name) || lowering.series.includes(name))
+    (name === noSeries || lowering.space.snapshots.has(name) || lowering.series.includes(name))
   const refuseBaseline = (since: string, at: At) => {
     const earlier = [...lowering.space.snapshots].filter((name) => name !== 'after')
     const hint = suggest(since, earlier) ?? 'declare it under `baselines`'
@@ -64,7 +64,7 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
 /** Each step of a series, known by the snapshot it begins with; without one, what is missing is a series. */
 const stepsOf = (series: readonly string[]) =>
   series.length === 0
-    ? [{ earlier: everySnapshot }]
+    ? [{ earlier: noSeries }]
     : series.map((earlier, index) => {
         const later = series[index + 1]
         return { earlier, name: earlier, ...(later === undefined ? {} : { later }) }

@@ -1,6 +1,6 @@
 import { withItems } from '../measures/lower-measure.ts'
 import { lookUp } from '../measures/lower-path.ts'
-import { everySnapshot } from '../measures/lower-term.ts'
+import { noSeries } from '../measures/lower-term.ts'
 import type { Lowering } from '../measures/lowering.ts'
 import type { Term } from '../measures/term.ts'
 import { collectionOf } from '../model/collections.ts'
@@ -57,6 +57,6 @@ const joined = (parts: readonly Localized[], by: string): Localized => ({
 
 function snapshotTitle(name: string): Localized {
   if (name === 'before') return { zh: '改革前', en: 'before' }
-  if (name === everySnapshot) return { zh: '此前的', en: 'earlier' }
+  if (name === noSeries) return { zh: '此前的', en: 'earlier' }
   return { zh: `${name}基数的`, en: `in the baseline ${name}` }
 }

@@ -367,7 +367,7 @@ describe('a change', () => {
     [
       { cut: { exactly: '10%' }, rounding: 'up' },
       29,
-      '行政编制由30名变为29名，与精简10%相差2名',
+      '行政编制由30名变为29名，不是精简10%，相差2名',
       'Administrative establishment went from 30 posts to 29 posts, off a cut of 10% by 2 posts',
     ],
     [
@@ -385,7 +385,7 @@ describe('a change', () => {
     [
       { grow: { exactly: '10%' }, rounding: 'up' },
       34,
-      '行政编制由30名变为34名，与增加10%相差1名',
+      '行政编制由30名变为34名，不是增加10%，相差1名',
       'Administrative establishment went from 30 posts to 34 posts, off a growth of 10% by 1 post',
     ],
     [

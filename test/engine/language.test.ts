@@ -136,6 +136,22 @@ describe('a parameter that is looked up by another row', () => {
     expect(of({})).toEqual(['posts@office: unknown'])
   })
 
+  it('has no meaning in a measure of rows that are counted, where it has a table', () => {
+    const room = measure({
+      kind: 'term',
+      subject: 'agency',
+      term: { plus: [{ parameter: 'most' }], minus: ['leader-posts'] },
+    })
+    const require = { kind: 'limit', of: 'crowded', max: 1 }
+    const crowded = measure({ kind: 'count', relation: 'agencies', where: { room: { below: 0 } } })
+    const rooms = measure({ kind: 'sum', relation: 'agencies', field: 'room' })
+    const by = { room, crowded, rooms }
+    const found = refusals(require, { pack: { parameters, measures: by } })
+    expect(found.filter((text) => text.startsWith('wrong-value'))).not.toEqual([])
+    const plain = { most: { values: [{ from: '2000-01-01', value: 3 }] } }
+    expect(refusals(require, { pack: { parameters: plain, measures: by } })).toEqual([])
+  })
+
   it('is refused where no row is at the end of the path, or its cases ask for other fields', () => {
     const wrong = (by: string) =>
       refusals({ kind: 'limit', of: 'departments', max: { parameter: 'most', by } }, { pack: { parameters } })
@@ -252,6 +268,20 @@ describe('a series of earlier snapshots', () => {
     expect(missing(finding === undefined ? [] : [finding])).toEqual([
       'an earlier snapshot within the days of the rule, which was not supplied',
     ])
+  })
+
+  it('cannot hold the snapshot that is judged, nor go by the word for all of them', () => {
+    const named = (name: string) => () =>
+      said(ratchet, {}, year('2012-12-31', 591), {
+        baselines: { [name]: snapshot(year('2011-12-31', 590)) },
+      })
+    expect(named('after')).toThrow('`after` is not known')
+    expect(named('every')).toThrow('`every` is not known')
+    const declared = { pack: { baselines: ['after', 'every', '2001'] } }
+    const require = { kind: 'limit', of: 'departments', max: 1 }
+    expect(refusals(require, declared)).toEqual(['name-clash', 'name-clash'])
+    const bound = { measure: 'departments', at: 'every' }
+    expect(refusals({ kind: 'limit', of: 'departments', max: bound })).toEqual(['unknown-baseline max.at'])
   })
 
   it('takes no names that nobody declared where no rule follows a series', () => {

@@ -8,7 +8,7 @@ const fiveCities = ['370300', '370600', '370700', '370800', '371300']
 /** The figures of the text, each with its place in it. */
 export const parameters = {
   'department-limit': {
-    title: { zh: '政府工作部门限额', en: 'Limit of government departments' },
+    title: { zh: '政府工作部门限额', en: 'limit of government departments' },
     note: 'for the previous reform the text tells no limit for counties',
     values: [
       {
@@ -33,7 +33,7 @@ export const parameters = {
     ],
   },
   'departments-least': {
-    title: { zh: '政府工作部门一般下限', en: 'Usual least number of government departments' },
+    title: { zh: '政府工作部门一般下限', en: 'usual least number of government departments' },
     values: [
       {
         from,
@@ -46,7 +46,7 @@ export const parameters = {
     ],
   },
   'leader-posts-most': {
-    title: { zh: '部门领导职数上限', en: 'Most leader posts of a department' },
+    title: { zh: '部门领导职数上限', en: 'most leader posts of a department' },
     note: 'one more than in the previous reform',
     values: [
       {
@@ -68,7 +68,7 @@ export const parameters = {
     ],
   },
   'leader-posts-least': {
-    title: { zh: '部门领导职数下限', en: 'Least leader posts of a department' },
+    title: { zh: '部门领导职数下限', en: 'least leader posts of a department' },
     values: [
       {
         from,
@@ -81,27 +81,27 @@ export const parameters = {
     ],
   },
   'plus-one-share': {
-    title: { zh: '多配副职的部门占机构限额的比例', en: 'Departments with one more deputy, of the limit' },
+    title: { zh: '多配副职的部门占机构限额的比例', en: 'departments with one more deputy, of the limit' },
     values: [{ from, value: '1/3', cite: { source: 'speech', article: '三(三)' } }],
   },
   'function-plan-years-least': {
-    title: { zh: '职能转变规划最短年限', en: 'Fewest years of a plan for the change of functions' },
+    title: { zh: '职能转变规划最短年限', en: 'fewest years of a plan for the change of functions' },
     values: [{ from, value: 3, cite: { source: 'speech', article: '一' } }],
   },
   'function-plan-years-most': {
-    title: { zh: '职能转变规划最长年限', en: 'Most years of a plan for the change of functions' },
+    title: { zh: '职能转变规划最长年限', en: 'most years of a plan for the change of functions' },
     values: [{ from, value: 5, cite: { source: 'speech', article: '一' } }],
   },
   'approval-items-cut': {
-    title: { zh: '省级审批事项削减比例', en: 'Cut of the provincial approval items' },
+    title: { zh: '省级审批事项削减比例', en: 'cut of the provincial approval items' },
     values: [{ from, value: '1/2', cite: { source: 'speech', article: '一(一)' } }],
   },
   'catalogue-deadline': {
-    title: { zh: '行政审批项目目录完成期限', en: 'Last day for the catalogue of approval items' },
+    title: { zh: '行政审批项目目录完成期限', en: 'last day for the catalogue of approval items' },
     values: [{ from, value: '2014-12-31', cite: { source: 'speech', article: '一(一)' } }],
   },
   'plan-deadline': {
-    title: { zh: '改革方案报送期限', en: 'Last day for the reform plan' },
+    title: { zh: '改革方案报送期限', en: 'last day for the reform plan' },
     values: [
       {
         from,
@@ -114,11 +114,11 @@ export const parameters = {
     ],
   },
   'completion-deadline': {
-    title: { zh: '改革基本完成期限', en: 'Last day for the reform' },
+    title: { zh: '改革基本完成期限', en: 'last day for the reform' },
     values: [{ from, value: '2014-11-30', cite: { source: 'speech', article: '结语' } }],
   },
   'compulsory-domains': {
-    title: { zh: '规定推行大部制的领域', en: 'Domains in which departments must be merged' },
+    title: { zh: '规定推行大部制的领域', en: 'domains in which departments must be merged' },
     values: [
       {
         from,
@@ -128,7 +128,7 @@ export const parameters = {
     ],
   },
   'merged-domains': {
-    title: { zh: '实行大部门体制的领域', en: 'Domains in which departments were merged' },
+    title: { zh: '实行大部门体制的领域', en: 'domains in which departments were merged' },
     note: 'the three of this reform and the other two of 2009 that the text names',
     values: [
       {
@@ -139,7 +139,7 @@ export const parameters = {
     ],
   },
   'key-enforcement-fields': {
-    title: { zh: '基层执法重点领域', en: 'Key fields of enforcement on the ground' },
+    title: { zh: '基层执法重点领域', en: 'key fields of enforcement on the ground' },
     values: [
       {
         from,
@@ -159,7 +159,7 @@ export const parameters = {
     ],
   },
   'key-works-of-townships': {
-    title: { zh: '乡镇重点工作', en: 'Key works of a township' },
+    title: { zh: '乡镇重点工作', en: 'key works of a township' },
     values: [
       {
         from,
@@ -169,7 +169,7 @@ export const parameters = {
     ],
   },
   'township-platforms': {
-    title: { zh: '乡镇平台', en: 'Platforms of a township' },
+    title: { zh: '乡镇平台', en: 'platforms of a township' },
     values: [
       {
         from,
@@ -179,7 +179,7 @@ export const parameters = {
     ],
   },
   'establishment-office-staff': {
-    title: { zh: '编办人员配备平均数', en: 'Average staff of an establishment office' },
+    title: { zh: '编办人员配备平均数', en: 'average staff of an establishment office' },
     values: [
       {
         from,
