@@ -12,7 +12,6 @@ import type { Field } from '../model/field.ts'
 import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
 import { ranks } from '../model/rank.ts'
-import { vocabulary } from '../model/vocabulary.ts'
 import type { Judged } from './run.ts'
 
 /** What quantities and fields of one subject are called. */
@@ -102,7 +101,7 @@ export function missingText(missing: Missing, world: World): Localized {
       en: `the snapshot \`${snapshot}\`, which was not supplied`,
     }
   }
-  if (id === undefined) return unseenText(missing, relation.title, where)
+  if (id === undefined) return unseenText(missing, relation.title, where, world)
   const { subject } = relation
   const row = subject === undefined ? undefined : world.views.get(snapshot)?.find([subject], id)
   const name = row === undefined ? { zh: id, en: id } : rowName(row)
@@ -115,18 +114,29 @@ export function missingText(missing: Missing, world: World): Localized {
 
 const bracketed = ({ zh, en }: Localized): Localized => ({ zh: `（${zh}）`, en: ` (${en})` })
 
-function unseenText({ field, because, collection }: Missing, title: Localized, where: Localized): Localized {
+function unseenText(
+  { field, because, collection, snapshot }: Missing,
+  rows: Localized,
+  where: Localized,
+  world: World,
+): Localized {
   if (field !== undefined) {
-    const word = vocabulary.records[field]?.title ?? { zh: field, en: field }
+    const tree = collection === 'assignments' ? 'roles' : 'records'
+    // the word itself is what a document has to list
+    const title = world.views.get(snapshot)?.words(tree)[field]?.title
+    const word =
+      title === undefined
+        ? { zh: field, en: field }
+        : { zh: `${title.zh}（${field}）`, en: `${title.en} (${field})` }
     return {
-      zh: `全部“${word.zh}”类${title.zh}${where.zh}`,
+      zh: `全部“${word.zh}”类${rows.zh}${where.zh}`,
       en: `all ${collection} of the kind ${word.en}${where.en}`,
     }
   }
   return because === 'absent'
-    ? { zh: `${title.zh}数据${where.zh}`, en: `the collection ${collection}${where.en}` }
+    ? { zh: `${rows.zh}数据${where.zh}`, en: `the collection ${collection}${where.en}` }
     : {
-        zh: `其余${title.zh}（数据不全）${where.zh}`,
+        zh: `其余${rows.zh}（数据不全）${where.zh}`,
         en: `the rest of ${collection}, given in part${where.en}`,
       }
 }

@@ -235,7 +235,7 @@ describe('a rule with one subject per item', () => {
       ({ rule, verdict }) => rule === 'shandong-2014/one-team-per-merged-domain' && verdict === 'violated',
     )
     expect(finding?.id).toBe('shandong-2014/one-team-per-merged-domain@county/culture')
-    expect(finding?.title.zh).toBe('culture领域执法队伍整合')
+    expect(finding?.title.zh).toBe('文化领域执法队伍整合')
   })
 
   it('names what of a power is not public, and which platform is not there', () => {

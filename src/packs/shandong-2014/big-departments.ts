@@ -1,3 +1,5 @@
+import { titles } from './titles.ts'
+
 const local = ['prefecture', 'county']
 const farming = ['livestock', 'farm-machinery']
 const urban = ['sanitation', 'gardens', 'municipal-works']
@@ -161,7 +163,7 @@ export const bigDepartments = {
     forEach: {
       subject: 'jurisdiction',
       where: { level: local },
-      each: { as: 'domain', in: { parameter: 'compulsory-domains' } },
+      each: { as: 'domain', in: { parameter: 'compulsory-domains' }, titles },
     },
     require: { kind: 'requirement', of: 'steps-of-domain' },
     force: 'mandatory',

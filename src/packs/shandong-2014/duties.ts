@@ -1,3 +1,5 @@
+import { titles } from './titles.ts'
+
 const local = ['prefecture', 'county']
 const approvalItem = { powerType: ['licence', 'non-licence-approval'] }
 const began = '2014-07-01'
@@ -197,7 +199,7 @@ export const duties = {
 
   'powers-are-exercised-in-public': {
     title: { zh: '权力行使的{part}公开', en: 'The {part} of a power is public' },
-    forEach: { subject: 'matter', each: { as: 'part', in: ['basis', 'process', 'result'] } },
+    forEach: { subject: 'matter', each: { as: 'part', in: ['basis', 'process', 'result'], titles } },
     require: { kind: 'requirement', where: { public: { each: 'part' } } },
     force: 'general',
     cite: { source: 'speech', article: '一(三)' },

@@ -1,3 +1,5 @@
+import { titles } from './titles.ts'
+
 const local = ['prefecture', 'county']
 /** 淄博、日照、临沂、德州、聊城、菏泽: where the traffic police answered to the city alone. */
 const sixCities = ['370300', '371100', '371300', '371400', '371500', '371700']
@@ -9,7 +11,7 @@ export const enforcement = {
     forEach: {
       subject: 'jurisdiction',
       where: { level: local },
-      each: { as: 'domain', in: { parameter: 'merged-domains' } },
+      each: { as: 'domain', in: { parameter: 'merged-domains' }, titles },
     },
     require: { kind: 'exclusivity', of: 'teams-of-domain', orNone: true },
     force: 'mandatory',
@@ -44,7 +46,7 @@ export const enforcement = {
     forEach: {
       subject: 'jurisdiction',
       where: { level: 'county' },
-      each: { as: 'field', in: { parameter: 'key-enforcement-fields' } },
+      each: { as: 'field', in: { parameter: 'key-enforcement-fields' }, titles },
     },
     require: { kind: 'change', of: 'enforcement-posts-of-field', only: 'increase' },
     force: 'general',

@@ -1,3 +1,4 @@
+import { titles } from './titles.ts'
 /** 五: how a township is set up, and what goes to it. */
 export const townships = {
   'townships-are-only-strengthened': {
@@ -79,7 +80,7 @@ export const townships = {
     forEach: {
       subject: 'jurisdiction',
       where: { level: 'township' },
-      each: { as: 'platform', in: { parameter: 'township-platforms' } },
+      each: { as: 'platform', in: { parameter: 'township-platforms' }, titles },
     },
     require: { kind: 'requirement', where: { platforms: { each: 'platform' } } },
     force: 'advisory',
@@ -101,7 +102,7 @@ export const townships = {
     forEach: {
       subject: 'jurisdiction',
       where: { level: 'township' },
-      each: { as: 'work', in: { parameter: 'key-works-of-townships' } },
+      each: { as: 'work', in: { parameter: 'key-works-of-townships' }, titles },
     },
     require: {
       all: [

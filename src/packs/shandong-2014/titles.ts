@@ -1,0 +1,23 @@
+/** What the words of the lists are called: domains, fields of enforcement, works and platforms of a township. */
+export const titles = {
+  agriculture: { zh: '农业', en: 'agriculture' },
+  basis: { zh: '依据', en: 'basis' },
+  community: { zh: '社区', en: 'community' },
+  convenience: { zh: '便民服务', en: 'services for the people' },
+  culture: { zh: '文化', en: 'culture' },
+  employment: { zh: '就业', en: 'employment' },
+  enforcement: { zh: '执法', en: 'enforcement' },
+  environment: { zh: '环境保护', en: 'environment' },
+  'farm-products': { zh: '农产品质量', en: 'farm products' },
+  'food-and-drugs': { zh: '食品药品', en: 'food and drugs' },
+  governance: { zh: '社会治理', en: 'governance' },
+  'human-resources': { zh: '人力资源', en: 'human resources' },
+  industry: { zh: '工业', en: 'industry' },
+  labour: { zh: '劳动保障', en: 'labour' },
+  land: { zh: '国土资源', en: 'land' },
+  process: { zh: '过程', en: 'process' },
+  result: { zh: '结果', en: 'result' },
+  'sea-and-islands': { zh: '海洋海岛', en: 'sea and islands' },
+  'urban-management': { zh: '城市管理', en: 'urban management' },
+  'work-safety': { zh: '安全生产', en: 'work safety' },
+} as const
