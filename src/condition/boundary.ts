@@ -3,12 +3,15 @@ import { proportion } from '../model/proportion.ts'
 import {
   above,
   all,
+  allOf,
   any,
+  anyOf,
   atLeast,
   atMost,
   below,
   equal,
   minus,
+  not,
   number,
   type Polynomial,
   sum,
@@ -87,21 +90,63 @@ export function compareWithin(
   boundary: Boundary,
   otherwise?: Rounding,
 ): Condition {
+  return compared(x, comparison, boundary, otherwise, () => undefined)
+}
+
+/**
+ * The same where a field in the boundary that is none sets no limit: the smallest of several leaves it aside.
+ * It is asked only where `setIn` holds.
+ */
+export function compareWhereSet(
+  x: Polynomial,
+  comparison: Comparison,
+  boundary: Boundary,
+  otherwise?: Rounding,
+): Condition {
+  return compared(x, comparison, boundary, otherwise, setIn)
+}
+
+/** Whether a boundary sets a limit; nothing where it always does. */
+export function setIn(boundary: Boundary): Condition | undefined {
+  if (boundary.kind === 'smallest') {
+    const sets = boundary.of.map(setIn)
+    return sets.includes(undefined) ? undefined : anyOf(sets)
+  }
+  if (boundary.kind === 'largest') return allOf(boundary.of.map(setIn))
+  const fields = numbersIn(boundary)
+    .flatMap(({ addends }) => addends.flatMap(({ of }) => of))
+    .filter((one) => one.kind === 'field')
+  return allOf(fields.map((of): Condition => ({ kind: 'known', of })))
+}
+
+function compared(
+  x: Polynomial,
+  comparison: Comparison,
+  boundary: Boundary,
+  otherwise: Rounding | undefined,
+  isSet: typeof setIn,
+): Condition {
   if (boundary.kind === 'one') {
     const { of, rounding = otherwise, more } = boundary
     return compareRounded(more === undefined ? x : minus(x, more), comparison, of, rounding)
   }
-  const each = (how: Comparison): readonly [Condition, ...Condition[]] => {
+  const isLargest = boundary.kind === 'largest'
+  // one of several that sets no limit holds where all must, and helps nowhere
+  const each = (how: Comparison, where: 'all' | 'any'): readonly [Condition, ...Condition[]] => {
     const [first, ...rest] = boundary.of
-    const compare = (one: Boundary) => compareWithin(x, how, one, otherwise)
+    const compare = (one: Boundary): Condition => {
+      const condition = compared(x, how, one, otherwise, isSet)
+      const set = isLargest ? undefined : isSet(one)
+      if (set === undefined) return condition
+      return where === 'all' ? any(not(set), condition) : all(set, condition)
+    }
     return [compare(first), ...rest.map(compare)]
   }
-  const isLargest = boundary.kind === 'largest'
   if (comparison === 'exactly') {
-    return all(any(...each('exactly')), all(...each(isLargest ? 'at-least' : 'at-most')))
+    return all(any(...each('exactly', 'any')), all(...each(isLargest ? 'at-least' : 'at-most', 'all')))
   }
   const isUpper = comparison === 'at-most' || comparison === 'below'
-  return isUpper === isLargest ? any(...each(comparison)) : all(...each(comparison))
+  return isUpper === isLargest ? any(...each(comparison, 'any')) : all(...each(comparison, 'all'))
 }
 
 function compareRounded(

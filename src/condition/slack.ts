@@ -61,7 +61,11 @@ function isSettled(condition: Condition, facts: Facts): boolean {
     if (part.kind === 'not') return undecided(part.of)
     return part.kind !== 'compare' && interpret(part, facts) === 'unknown'
   }
-  return quantitiesOf(condition).every((one) => isExact(facts.number(one))) && !undecided(condition)
+  const isKnown = (one: Quantity): boolean => {
+    const reading = facts.number(one)
+    return isExact(reading) || reading.none === 'surely'
+  }
+  return quantitiesOf(condition).every(isKnown) && !undecided(condition)
 }
 
 /** The values of a quantity under which a condition may hold, for all that is known of the rest. */

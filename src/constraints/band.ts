@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Boundary, compareWithin } from '../condition/boundary.ts'
+import { type Boundary, compareWhereSet } from '../condition/boundary.ts'
 import { above, allOf, atLeast, atMost, below, number, type Polynomial } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import { type Bound, boundSchema, termSchema } from '../measures/term.ts'
@@ -95,7 +95,7 @@ export const band = defineConstraint({
           ({ end, bound }): Check =>
             shortOf(end, written, {
               end: `${part}-${index + 1}-${end}`,
-              condition: compareWithin(of, end === 'max' ? 'at-most' : 'at-least', bound),
+              condition: compareWhereSet(of, end === 'max' ? 'at-most' : 'at-least', bound),
               ...guarded(inside, whereSet(bound)),
               ...firstQuantity(of),
               message: end,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Comparison, compareWithin } from '../condition/boundary.ts'
+import { type Comparison, compareWhereSet } from '../condition/boundary.ts'
 import { equal, type Polynomial, sum } from '../condition/build.ts'
 import { boundSchema, type Term, termSchema } from '../measures/term.ts'
 import { wordSchema } from '../model/field.ts'
@@ -83,6 +83,7 @@ export const composition = defineConstraint({
   lower(written, meaning) {
     const names = written.members.map(({ name }, index) => name ?? `${index + 1}`)
     refuseSameNames(names, written.total !== undefined, meaning)
+    refuseSameEnds(written.members, names, meaning)
     const terms = written.members.map((one, index) => meaning.term(one.of, ['members', index, 'of']))
     const checks = written.members.flatMap((member, index) => {
       const at = ['members', index]
@@ -131,7 +132,7 @@ function boundsOf(
     if (end === 'exactly') refuseUnrounded(bound, undefined, here)
     const check: Check = {
       end: given.length === 1 ? name : `${name}-${end}`,
-      condition: compareWithin(of, comparisons[end], bound),
+      condition: compareWhereSet(of, comparisons[end], bound),
       ...whereSet(bound),
       ...firstQuantity(of),
       message: end,
@@ -173,6 +174,22 @@ function refuseSameNames(names: readonly string[], hasTotal: boolean, { report }
     if (!isTaken) return
     const message = `there are two checks \`${name}\``
     report({ code: 'name-clash', path: ['members', index, 'name'], message, hint: 'rename one of them' })
+  })
+}
+
+/** Reports a name that another one comes to with its end: `a-min` beside an `a` that has two ends. */
+function refuseSameEnds(
+  members: readonly Member[],
+  names: readonly string[],
+  { report }: Pick<Meaning, 'report'>,
+): void {
+  members.forEach((member, index) => {
+    const given = ends.filter((end) => member[end] !== undefined)
+    const clash = given.map((end) => `${names[index]}-${end}`).find((end) => names.includes(end))
+    if (given.length < 2 || clash === undefined) return
+    const message = `there are two checks \`${clash}\``
+    const path = ['members', names.indexOf(clash), 'name']
+    report({ code: 'name-clash', path, message, hint: 'rename one of them' })
   })
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type Boundary, numbersIn, type Rounding } from '../condition/boundary.ts'
-import { allOf, type Polynomial } from '../condition/build.ts'
+import { type Boundary, type Rounding, setIn } from '../condition/boundary.ts'
+import type { Polynomial } from '../condition/build.ts'
 import type { Condition, Quantity } from '../condition/nodes.ts'
 import type { Filter } from '../measures/filter.ts'
 import { roundingSchema } from '../measures/rounding.ts'
@@ -58,9 +58,7 @@ export const oneOfThese =
 
 /** The guard of a ceiling in a bound: one that was never set binds nobody, and one nobody knows may bind. */
 export const whereSet = (bound: Boundary): { only: Condition } | Record<never, never> => {
-  const quantities = numbersIn(bound).flatMap(({ addends }) => addends.flatMap(({ of }) => of))
-  const fields = quantities.filter((one) => one.kind === 'field')
-  const only = allOf(fields.map((of): Condition => ({ kind: 'known', of })))
+  const only = setIn(bound)
   return only === undefined ? {} : { only }
 }
 
@@ -80,6 +78,27 @@ export function refuseUnrounded(
     path: ['exactly'],
     message: '`exactly` may ask for a fraction, which no number of posts is',
     hint: 'say how it is rounded: `rounding` is `up`, `down` or `half-up`',
+  })
+}
+
+/** Reports a number that may be a fraction and is compared with a bound that is rounded: neither rounds the other. */
+export function refuseRoundedFraction(
+  of: Polynomial,
+  bound: Boundary,
+  rounding: Rounding | undefined,
+  end: string,
+  { report }: Pick<Meaning, 'report'>,
+): void {
+  const isRounded = (one: Boundary): boolean =>
+    one.kind === 'one'
+      ? (one.rounding ?? rounding) !== undefined || one.more !== undefined
+      : one.of.some(isRounded)
+  if ([of.constant, ...of.addends.map(({ times }) => times)].every(isWhole) || !isRounded(bound)) return
+  report({
+    code: 'wrong-value',
+    path: ['of'],
+    message: `\`of\` may be a fraction, and \`${end}\` is rounded to a whole number`,
+    hint: 'write the fraction in the bound',
   })
 }
 

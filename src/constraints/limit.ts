@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Comparison, compareWithin, roundedBy } from '../condition/boundary.ts'
+import { type Comparison, compareWhereSet, roundedBy } from '../condition/boundary.ts'
 import { boundSchema, termSchema } from '../measures/term.ts'
 import { type Check, defineConstraint } from './constraint.ts'
 import {
@@ -8,6 +8,7 @@ import {
   lowerEnd,
   oneOfThese,
   refuseContradiction,
+  refuseRoundedFraction,
   refuseUnrounded,
   roundingAt,
   roundingOf,
@@ -94,9 +95,10 @@ export const limit = defineConstraint({
       if (bound === undefined) return []
       const rounding = roundingAt(written.rounding, end)
       if (end === 'exactly') refuseUnrounded(bound, rounding, meaning)
+      refuseRoundedFraction(of, bound, rounding, end, meaning)
       const check: Check = {
         ...endOf(end, ...ends.map((one) => written[one])),
-        condition: compareWithin(of, comparisons[end], bound, rounding),
+        condition: compareWhereSet(of, comparisons[end], bound, rounding),
         ...whereSet(bound),
         ...firstQuantity(of),
         message: end,

@@ -9,6 +9,7 @@ import {
   firstQuantity,
   lowerEnd,
   refuseContradiction,
+  refuseRoundedFraction,
   refuseUnrounded,
   roundingAt,
   roundingOf,
@@ -74,6 +75,7 @@ export function proportionalChecks(
   return checkOrder.flatMap(({ end, name, comparison }) => {
     const bound = ends[end]
     if (bound === undefined) return []
+    refuseRoundedFraction(of, target(bound), roundingAt(written.rounding, end), end, meaning)
     const check: Check = {
       ...endOf(name, ...proportionalEnds.map((one) => written[one])),
       condition: compareWithin(of, comparison, target(bound), roundingAt(written.rounding, end)),

@@ -8,6 +8,7 @@ import { keyParts } from '../measures/named.ts'
 import type { CompiledPack, Values } from '../rules/compile-pack.ts'
 import type { Dated, Parameter, Status } from '../rules/parameter.ts'
 import { datedOn, valuesIn } from '../rules/parameter.ts'
+import type { Rule } from '../rules/rule.ts'
 
 /** A value that a parameter may have for a subject, and where it is written. */
 export interface Candidate {
@@ -145,4 +146,30 @@ export function valuesOf(
 function shapeOf(dated: Dated | undefined): ParameterValue | undefined {
   const values = dated === undefined ? [] : valuesIn(dated)
   return values.find((value) => value !== 'none') ?? values[0]
+}
+
+/** Whether a parameter of a rule has no value that is known. */
+export const isUnsettled = (candidates: ReadonlyMap<string, Candidate>, key: string): boolean =>
+  candidates.has(key) && candidates.get(key)?.value === undefined
+
+/** The parameters on which the scope of a rule hangs; that of its items is none of them. */
+export const scopeParameters = (
+  compiled: CompiledPack,
+  { forEach: { where, except } }: Rule,
+): readonly string[] =>
+  [where, except].flatMap((filter) => (filter === undefined ? [] : compiled.parametersOf(filter)))
+
+/** The parameters on which it hangs whether a part of a requirement is asked: `when`, or the size of a band. */
+export function guardParameters(compiled: CompiledPack, rule: Rule): readonly string[] {
+  const guards: unknown[] = []
+  const open: unknown[] = [rule.require]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    const { kind, when, by, all, any, not, then } = next as Readonly<Record<string, unknown>>
+    if (when !== undefined) guards.push(when)
+    if (kind === 'band') guards.push(by)
+    if (kind === undefined)
+      open.push(...[all, any].flatMap((some) => (Array.isArray(some) ? some : [])), not, then)
+  }
+  return guards.flatMap((guard) => compiled.parametersOf(guard))
 }

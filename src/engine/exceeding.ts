@@ -8,7 +8,7 @@ import type { CompiledPack } from '../rules/compile-pack.ts'
 import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredRule } from '../rules/lower-rule.ts'
 import type { Rule } from '../rules/rule.ts'
-import { assign } from './assign.ts'
+import { assign, isUnsettled, scopeParameters } from './assign.ts'
 import { isInForce } from './in-force.ts'
 import { valuesWithItems } from './items.ts'
 import { stands } from './judge.ts'
@@ -62,6 +62,9 @@ function each(
   const series = seriesOf(compiled.pack, rule, world)
   return sets.map((candidates): Exceeding => {
     const settled = [...candidates.values()].every(({ value }) => value !== undefined)
+    // a scope that hangs on a value nobody knows may take anything in
+    const scopes = [...scopeParameters(compiled, rule), ...exemptParameters(compiled, rule)]
+    if (!settled && scopes.some((key) => isUnsettled(candidates, key))) return { truth: 'unknown', missing }
     const found = valuesWithItems(compiled, rule, candidates, options.lawOn).map(({ values }) =>
       beyond(compiled.lowered(id, values, series), territory, row, world, settled),
     )
@@ -73,6 +76,9 @@ function each(
     }
   })
 }
+
+const exemptParameters = (compiled: CompiledPack, { exempt = [] }: Rule): readonly string[] =>
+  exempt.flatMap(({ where }) => compiled.parametersOf(where))
 
 function beyond(
   lowered: LoweredRule,
@@ -101,7 +107,7 @@ function beyond(
 }
 
 function breach(check: LoweredCheck, row: Row, facts: Facts, world: World): Truth {
-  return and(stands(check, row, facts, world).truth, not(interpret(asked(check), facts)))
+  return and(stands(check, row, world).truth, not(interpret(asked(check), facts)))
 }
 
 /** Whether some way out changes what an end asks, or excuses from it. */

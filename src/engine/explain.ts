@@ -40,6 +40,8 @@ export interface Explanation {
   readonly territory?: Trace
   readonly scope?: Trace
   readonly exempt: readonly { readonly trace: Trace; readonly citation: Citation }[]
+  /** Under which condition the requirement is asked: `when`, the row of a band, a limit that is set. */
+  readonly guard?: Trace
   readonly requirement: Trace
   readonly allowances: readonly (WayOut & { readonly trace?: Trace; readonly instead?: Trace })[]
 }
@@ -66,6 +68,7 @@ export function explain(judged: Judged, world: World, lawOn: string, assumed: bo
       trace: trace(condition),
       citation: citationOf(compiled.pack, cite),
     })),
+    ...(check.only === undefined ? {} : { guard: trace(check.only) }),
     requirement: trace(check.condition),
     allowances: ways.map(({ allowance: { open, relaxed } }, index) => {
       const instead = relaxed.get(check.end ?? '')

@@ -1,6 +1,7 @@
 import { itemKey } from '../measures/named.ts'
 import type { CompiledPack, Values } from '../rules/compile-pack.ts'
 import { listed } from '../rules/each.ts'
+import { datedOn, valuesIn } from '../rules/parameter.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Candidate, valuesOf } from './assign.ts'
 
@@ -20,8 +21,27 @@ export function valuesWithItems(
   const values = valuesOf(compiled, candidates, lawOn)
   const { each } = rule.forEach
   if (each === undefined) return [{ values }]
-  return [...new Set(listed(each.in, values))].map((value) => ({
+  const items = new Map(
+    itemsFor(compiled, each.in, candidates, values, lawOn).map((one) => [String(one), one]),
+  )
+  return [...items.values()].map((value) => ({
     values: new Map([...values, [itemKey(each.as), value]]),
     item: { as: each.as, value },
   }))
+}
+
+/** The items of a rule; where the list is not known, all that may stand in it. */
+function itemsFor(
+  compiled: CompiledPack,
+  written: NonNullable<Rule['forEach']['each']>['in'],
+  candidates: ReadonlyMap<string, Candidate>,
+  values: Values,
+  lawOn: string,
+): readonly (string | number)[] {
+  if (!('parameter' in written) || candidates.get(written.parameter)?.value !== undefined) {
+    return listed(written, values)
+  }
+  const dated = datedOn(compiled.pack.parameters?.[written.parameter]?.values ?? [], lawOn)
+  const every = dated === undefined ? [] : valuesIn(dated)
+  return every.flatMap((value) => listed(written, new Map([[written.parameter, value]])))
 }

@@ -1,4 +1,4 @@
-import { factsAbout, type World } from '../backends/memory/facts.ts'
+import { factsAbout, rowsAt, type World } from '../backends/memory/facts.ts'
 import type { Row } from '../backends/memory/view.ts'
 import { counterparts } from '../backends/memory/walk.ts'
 import { and, type Facts, interpret, missingFrom, type Truth } from '../condition/interpret.ts'
@@ -54,7 +54,7 @@ export function judge(
   if (scope === 'no') return []
   return rule.checks.flatMap((check) => {
     const own = check.only === undefined ? [] : [check.only]
-    const before = stands(check, row, facts, world)
+    const before = stands(check, row, world)
     const asks = own.map((one) => interpret(one, facts)).reduce(and, scope)
     if (asks === 'yes' && before.absent !== undefined) notCompared(check, before.absent)
     const applies = and(asks, before.truth)
@@ -129,16 +129,12 @@ function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: Lo
 export function stands(
   check: LoweredCheck,
   row: Row,
-  facts: Facts,
   world: World,
 ): { truth: Truth; missing: readonly Missing[]; absent?: string } {
   let truth: Truth = 'yes'
   const missing: Missing[] = []
   for (const { at, on } of check.comparedWith) {
-    const here =
-      on === undefined
-        ? stood(counterparts(row, at, world.views))
-        : facts.known({ kind: 'field', path: `${on}.${at}` })
+    const here = on === undefined ? stood(counterparts(row, at, world.views)) : otherStood(row, on, at, world)
     if (here.truth === 'no') return { truth: 'no', missing: [], absent: at }
     truth = and(truth, here.truth)
     missing.push(...here.missing)
@@ -151,4 +147,15 @@ function stood({ rows, open, missing }: ReturnType<typeof counterparts>): {
   missing: readonly Missing[]
 } {
   return { truth: rows.length > 0 ? 'yes' : open ? 'unknown' : 'no', missing }
+}
+
+/** Whether the rows to which a path leads stood in an earlier snapshot, or what they succeed did. */
+function otherStood(row: Row, on: string, at: string, world: World): ReturnType<typeof stood> {
+  const there = rowsAt(row, on, world)
+  const each = there.rows.map((one) => counterparts(one, at, world.views))
+  return stood({
+    rows: each.flatMap(({ rows }) => rows),
+    open: there.open || each.some(({ open }) => open),
+    missing: [...there.missing, ...each.flatMap(({ missing }) => missing)],
+  })
 }

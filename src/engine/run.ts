@@ -8,7 +8,14 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Assignments, assign, type Candidate } from './assign.ts'
+import {
+  type Assignments,
+  assign,
+  type Candidate,
+  guardParameters,
+  isUnsettled,
+  scopeParameters,
+} from './assign.ts'
 import { covers, isInForce } from './in-force.ts'
 import { type Item, valuesWithItems } from './items.ts'
 import { type Judgement, judge } from './judge.ts'
@@ -112,12 +119,17 @@ function judgeRule(
   const each = assignments.sets.map((candidates) => {
     const settled = [...candidates.values()].every(({ value }) => value !== undefined)
     // a scope that hangs on a value nobody knows may take anything in
-    const open =
-      !settled && scopeParameters(compiled, rule).some((key) => candidates.get(key)?.value === undefined)
+    const hangs = (on: typeof scopeParameters) =>
+      !settled && on(compiled, rule).some((key) => isUnsettled(candidates, key))
+    const [open, hidden] = [hangs(scopeParameters), hangs(guardParameters)]
     const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
     return valuesWithItems(compiled, rule, candidates, lawOn).flatMap(({ values, item }) => {
       const lowered = compiled.lowered(id, values, series)
-      const scoped = open ? { ...lowered, scope: undefined } : lowered
+      const scoped = {
+        ...lowered,
+        ...(open ? { scope: undefined } : {}),
+        ...(hidden ? { checks: lowered.checks.map(({ only: _, ...check }) => check) } : {}),
+      }
       return judge(scoped, territory, row, values, lawOn, world, note).map(
         (one): Judged => ({
           ...one,
@@ -134,10 +146,6 @@ function judgeRule(
   })
   return agreed(each, assignments)
 }
-
-/** The parameters on which the scope of a rule hangs; that of its items is none of them. */
-const scopeParameters = (compiled: CompiledPack, { forEach: { where, except } }: Rule): readonly string[] =>
-  [where, except].flatMap((filter) => (filter === undefined ? [] : compiled.parametersOf(filter)))
 
 /** Where parameters cannot be settled, a verdict counts only if every possible value gives it. */
 function agreed(each: readonly (readonly Judged[])[], { missing }: Assignments): readonly Judged[] {

@@ -7,7 +7,7 @@ import { isDay } from '../measures/compiled.ts'
 import { noSeries } from '../measures/lower-term.ts'
 import { findPath } from '../measures/path.ts'
 import { type RelationName, relations } from '../measures/relations.ts'
-import { dayOf } from '../model/day.ts'
+import { dayNumber, dayOf } from '../model/day.ts'
 import type { Field } from '../model/field.ts'
 import { levels } from '../model/level.ts'
 import type { Localized } from '../model/localized.ts'
@@ -46,11 +46,14 @@ function constantName(value: number, of: Quantity, row: Row, world: World): Loca
   const holds = path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
   const isOfDays =
     of.kind === 'facts-day' || holds === 'day' || (of.kind === 'measure' && isDay(world.measure(of.measure)))
-  if (isOfDays) return { zh: dayOf(value), en: dayOf(value) }
+  if (isOfDays) return isOnCalendar(value) ? { zh: dayOf(value), en: dayOf(value) } : undefined
   if (holds === 'flag') return value === 1 ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const scale = holds === 'rank' ? ranks : holds === 'level' ? levels : []
   return scale.find(({ ordinal }) => ordinal === value)?.title
 }
+
+const isOnCalendar = (day: number): boolean =>
+  day >= dayNumber('0001-01-01') && day <= dayNumber('9999-12-31')
 
 const snapshotName = (name: string): Localized =>
   name === 'before'

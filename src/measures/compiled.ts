@@ -50,14 +50,16 @@ export interface Counting {
   readonly exceeding?: string
   /** Whether the filter looks at the subject, so that rows must be tested anew for each. */
   readonly bySubject: boolean
+  /** Where several fields are matched: what rows must agree in of which not all is known. */
+  readonly pairs?: Condition
 }
 
-/** How a row belongs to a subject: over a reference, or because two fields hold the same. */
+/** How a row belongs to a subject: over a reference, or because fields of both hold the same. */
 export type Link = Path | Matching
 
 export interface Matching {
-  readonly row: Path
-  readonly subject: Path
+  readonly row: readonly Path[]
+  readonly subject: readonly Path[]
 }
 
 /** Whether a measure counts rows. */

@@ -10,7 +10,7 @@ import { defaultPath, type RelationName, relations } from './relations.ts'
 /** How rows belong to a subject, and what must agree where fields are matched. */
 export interface Linked {
   readonly link: Link
-  /** What must agree beside the first pair of fields, and that pair itself. */
+  /** Where several fields are matched, that each of them agrees. */
   readonly pairs: readonly Condition[]
 }
 
@@ -20,14 +20,21 @@ interface Belonging {
   readonly subject: Subject
   readonly through?: string | undefined
   readonly match?: Readonly<Record<string, string>> | undefined
+  readonly reach?: 'own' | 'subtree' | undefined
 }
 
 /** By which reference a row belongs to the subject, or in which fields it must agree with it. */
 export function lowerLink(
-  { relation, subject, through, match }: Belonging,
+  { relation, subject, through, match, reach }: Belonging,
   lowering: Lowering,
   at: At,
 ): Linked | undefined {
+  if (match !== undefined && (through !== undefined || reach === 'subtree')) {
+    const other = through === undefined ? 'reach' : 'through'
+    const message = `\`match\` says by which fields rows belong, and leaves \`${other}\` without a meaning`
+    lowering.report({ code: 'wrong-value', path: [...at, other], message, hint: 'leave one of the two out' })
+    return undefined
+  }
   if (match !== undefined) return lowerMatch(match, relation, subject, lowering, [...at, 'match'])
   const text = through ?? defaultPath(relation, subject)
   if (text === undefined) {
@@ -56,14 +63,15 @@ function lowerMatch(
     row: wordPath(relation, ofRow, lowering, [...at, ofRow]),
     subject: wordPath(collectionOf[subject], ofSubject, lowering, [...at, ofRow]),
   }))
-  const [first] = pairs
-  if (first?.row === undefined || first.subject === undefined) return undefined
   const same = pairs.flatMap((pair): readonly Condition[] => {
     if (pair.row === undefined || pair.subject === undefined) return []
     const among = { kind: 'field', path: pair.subject.text, of: 'subject' } as const
     return [{ kind: 'words', of: { kind: 'field', path: pair.row.text }, test: 'is', among }]
   })
-  return same.length < pairs.length
-    ? undefined
-    : { link: { row: first.row, subject: first.subject }, pairs: same }
+  if (same.length < pairs.length) return undefined
+  const link = {
+    row: pairs.flatMap(({ row }) => row ?? []),
+    subject: pairs.flatMap(({ subject }) => subject ?? []),
+  }
+  return { link, pairs: same.length > 1 ? same : [] }
 }

@@ -26,15 +26,15 @@ export function lowerRows(
   const made = whatIsMade(measure, lowering, at)
   const { filter, wrong } = lowerChosen(measure, relation, lowering, at, narrowing)
   if (link === undefined || made === undefined || wrong) return undefined
-  const pairs = link.pairs.length === 0 ? undefined : link.pairs
-  const whole = allOf([filter, ...(pairs ?? [])])
+  const pairs = allOf(link.pairs)
   return {
     ...made,
     relation,
     link: link.link,
     reach,
-    bySubject: pairs !== undefined || looksAtSubject(measure, narrowing),
-    ...(whole === undefined ? {} : { filter: whole }),
+    bySubject: looksAtSubject(measure, narrowing),
+    ...(filter === undefined ? {} : { filter }),
+    ...(pairs === undefined ? {} : { pairs }),
   }
 }
 

@@ -65,6 +65,7 @@ export function findPath(from: RelationName, text: string, space: PathSpace): Pa
     if (end !== undefined && end.holds.type !== 'reference') return nowhere(name, text, end)
     if (space.snapshots.has(name)) {
       steps.push({ kind: 'snapshot', name })
+      titles.push(name === 'before' ? { zh: '改革前', en: 'before' } : { zh: `“${name}”`, en: name })
       end = undefined
       continue
     }

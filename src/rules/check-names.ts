@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
 import { everySnapshot } from '../measures/lower-term.ts'
+import { relations } from '../measures/relations.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import { vocabulary as shared } from '../model/vocabulary.ts'
 import { attributeKey } from './attribute.ts'
@@ -38,8 +39,10 @@ export function checkNames(pack: PackDocument, report: Report): void {
       }
     }
   }
+  // a path leads to a snapshot before it leads to a field
+  const fields = new Set(Object.values(relations).flatMap((relation) => Object.keys(relation.fields)))
   pack.baselines?.forEach((name, index) => {
-    if (!reservedSnapshots.includes(name)) return
+    if (!reservedSnapshots.includes(name) && !fields.has(name)) return
     const message = `\`${name}\` is no name for an earlier snapshot`
     report({ code: 'name-clash', path: ['baselines', index], message, hint: 'give it another name' })
   })

@@ -6,6 +6,7 @@ import { lookUp } from '../measures/lower-path.ts'
 import { lowerTerm } from '../measures/lower-term.ts'
 import { keyParts } from '../measures/named.ts'
 import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
 import { checkAlternative, checkInForce, checkNames, checkSources, type Report } from './check-names.ts'
 import { checkUses } from './check-uses.ts'
 import { type CompiledPack, compilePack, itemsOf, vocabularyOf } from './compile-pack.ts'
@@ -37,18 +38,22 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
   for (const [id, claim] of Object.entries(pack.claims ?? {})) {
     const { measure, in: whole, forEach } = claim
     const subject = forEach?.subject ?? 'jurisdiction'
-    const lowering = compiled.lowering(anyValues(claim), { report })
-    lowerFilter(forEach?.where, forEach?.except, collectionOf[subject], lowering, ['claims', id, 'forEach'])
-    lowerTerm(measure, subject, lowering, ['claims', id, 'measure'])
-    if (whole !== undefined) lowerTerm(whole, subject, lowering, ['claims', id, 'in'])
+    const declared = declaredIn(compiled, claim)
+    const days = daysOf(compiled, {}, declared)
+    for (const values of days.flatMap((day) => everySet(compiled, day, declared))) {
+      const lowering = compiled.lowering(values, { report })
+      lowerFilter(forEach?.where, forEach?.except, collectionOf[subject], lowering, ['claims', id, 'forEach'])
+      lowerTerm(measure, subject, lowering, ['claims', id, 'measure'])
+      if (whole !== undefined) lowerTerm(whole, subject, lowering, ['claims', id, 'in'])
+    }
+    for (const key of declared) checkCaseFields(compiled, key, ['claims', id], claim, subject, report)
   }
   return distinct(problems)
 }
 
 function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Report): void {
   const { pack, vocabulary } = compiled
-  const needed = compiled.parametersOf(rule)
-  const declared = needed.filter((key) => Object.hasOwn(pack.parameters ?? {}, keyParts(key).name))
+  const declared = declaredIn(compiled, rule)
   checkAlternative(pack, id, rule, report)
   checkInForce(rule.inForce, ['rules', id, 'inForce'], report)
   for (const day of daysOf(compiled, rule, declared)) {
@@ -69,14 +74,35 @@ function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Repor
     }
   }
   checkEach(pack, id, rule, report)
-  for (const key of declared) checkCaseFields(compiled, key, id, rule, report)
+  const { subject } = rule.forEach
+  for (const key of declared) checkCaseFields(compiled, key, ['rules', id], rule, subject, report)
 }
 
-function checkCaseFields(compiled: CompiledPack, key: string, id: string, rule: Rule, report: Report): void {
+/** The parameters that something written needs, of those that there are. */
+const declaredIn = (compiled: CompiledPack, written: unknown): readonly string[] =>
+  compiled
+    .parametersOf(written)
+    .filter((key) => Object.hasOwn(compiled.pack.parameters ?? {}, keyParts(key).name))
+
+function checkCaseFields(
+  compiled: CompiledPack,
+  key: string,
+  at: Problem['path'],
+  written: unknown,
+  subject: Subject,
+  report: Report,
+): void {
   const { name, path } = keyParts(key)
   const lowering = compiled.lowering(new Map(), { report })
-  const from = collectionOf[rule.forEach.subject]
-  const found = path === '' ? undefined : lookUp(from, path, lowering, ['rules', id, 'by'])
+  const from = collectionOf[subject]
+  const here = path === '' ? at : [...at, ...whereLookedUp(written, name, path)]
+  const found = path === '' ? undefined : lookUp(from, path, lowering, here)
+  if (found === undefined && path !== '') return
+  if (found !== undefined && found.rows.length === 0) {
+    const message = `\`${path}\` leads to no row by which parameter \`${name}\` could be looked up`
+    report({ code: 'wrong-value', path: here, message, hint: 'name a reference: `jurisdiction`' })
+    return
+  }
   compiled.pack.parameters?.[name]?.values.forEach((dated, list) => {
     if (!('cases' in dated)) return
     dated.cases.forEach(({ where }, index) => {
@@ -89,6 +115,18 @@ function checkCaseFields(compiled: CompiledPack, key: string, id: string, rule: 
       }
     })
   })
+}
+
+/** Where the path by which a parameter is looked up is written; nowhere when it stands in a measure. */
+function whereLookedUp(written: unknown, name: string, path: string): Problem['path'] {
+  if (typeof written !== 'object' || written === null) return []
+  const { parameter, by } = written as Readonly<Record<string, unknown>>
+  if (parameter === name && typeof by === 'string' && (by === path || path.endsWith(`.${by}`))) return ['by']
+  for (const [key, part] of Object.entries(written)) {
+    const below = whereLookedUp(part, name, path)
+    if (below.length > 0) return [Array.isArray(written) ? Number(key) : key, ...below]
+  }
+  return []
 }
 
 function checkCases(name: string, { values }: Parameter, report: Report): void {

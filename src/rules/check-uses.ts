@@ -1,20 +1,31 @@
 import type { Measure } from '../measures/declaration.ts'
-import { namedIn } from '../measures/named.ts'
+import { keyParts, namedIn } from '../measures/named.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import type { Report } from './check-names.ts'
 import type { PackDocument } from './pack.ts'
+import type { Parameter } from './parameter.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule cannot ask how many exceed it before it has been asked: its own bound must not hang on its use. */
 export function checkUses(pack: PackDocument, report: Report): void {
   const own = pack.measures ?? {}
+  const parameters: Readonly<Record<string, Parameter>> = pack.parameters ?? {}
   const measureOf = (name: string): Measure | undefined =>
     Object.hasOwn(own, name) ? own[name] : (standardMeasures as Readonly<Record<string, Measure>>)[name]
   const usedBy = (id: string): readonly string[] => {
     const rule: Rule | undefined = Object.hasOwn(pack.rules, id) ? pack.rules[id] : undefined
     if (rule === undefined) return []
-    const { measures } = namedIn([rule.forEach, rule.require, rule.exempt], measureOf)
-    return measures.flatMap((name) => {
+    const { measures: asked } = namedIn([rule.forEach, rule.require, rule.exempt], measureOf)
+    // every parameter is looked up before the rule asks anything, also those of its ways out
+    const keys = namedIn(rule, measureOf).parameters.map((key) => keyParts(key).name)
+    const cases = keys.flatMap((name) =>
+      Object.hasOwn(parameters, name)
+        ? (parameters[name]?.values ?? []).flatMap((dated) =>
+            'cases' in dated ? dated.cases.map(({ where }) => where) : [],
+          )
+        : [],
+    )
+    return [...asked, ...namedIn(cases, measureOf).measures].flatMap((name) => {
       const measure = measureOf(name)
       return measure?.kind === 'uses' ? [measure.rule] : []
     })

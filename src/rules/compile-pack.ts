@@ -97,9 +97,11 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
   const rules: Readonly<Record<string, Rule>> = pack.rules
   const rulesLowered = new Map<string, LoweredRule>()
   const cases = new Map<string, Condition | undefined>()
+  // what another pack declares changes nothing in this one
+  const { space } = vocabularyOf([pack], vocabulary.kinds)
   const needed = new Map<unknown, readonly string[]>()
   const lowering: CompiledPack['lowering'] = (values, { report = refuse, each = [], series = [] } = {}) => ({
-    space: vocabulary.space,
+    space,
     words: (tree) => wordsOf(tree, vocabulary.added[tree]),
     path: '',
     parameter: (key) => values.get(key),

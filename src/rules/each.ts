@@ -3,6 +3,7 @@ import { itemKey } from '../measures/named.ts'
 import type { Report } from './check-names.ts'
 import type { Values } from './compile-pack.ts'
 import type { PackDocument } from './pack.ts'
+import { valuesIn } from './parameter.ts'
 import type { Rule } from './rule.ts'
 
 /** The values of a rule with each of its items. */
@@ -26,7 +27,14 @@ export function listed(
 export function checkEach(pack: PackDocument, id: string, { forEach: { each } }: Rule, report: Report): void {
   if (each === undefined || !('parameter' in each.in)) return
   const { parameter } = each.in
-  if (Object.hasOwn(pack.parameters ?? {}, parameter)) return
+  if (Object.hasOwn(pack.parameters ?? {}, parameter)) {
+    const values = (pack.parameters?.[parameter]?.values ?? []).flatMap(valuesIn)
+    if (!values.some((value) => typeof value === 'boolean' || value === 'none')) return
+    const message = `parameter \`${parameter}\` holds a value that is no item`
+    const at = ['rules', id, 'forEach', 'each', 'in', 'parameter']
+    report({ code: 'wrong-value', path: at, message, hint: 'let it hold a list of items' })
+    return
+  }
   const hint = suggest(parameter, Object.keys(pack.parameters ?? {})) ?? 'declare it under `parameters`'
   const path = ['rules', id, 'forEach', 'each', 'in', 'parameter']
   report({ code: 'unknown-parameter', path, message: `parameter \`${parameter}\` does not exist`, hint })

@@ -2,6 +2,7 @@ import { all, any, not } from '../condition/build.ts'
 import type { Condition } from '../condition/nodes.ts'
 import { quantitiesOf } from '../condition/quantities.ts'
 import type { AnyConstraint, Check } from '../constraints/constraint.ts'
+import { refuseEmptyFilter } from '../constraints/ends.ts'
 import { lowerCases } from '../measures/lower-filter.ts'
 import type { At, Lowering } from '../measures/lowering.ts'
 import { collectionOf } from '../model/collections.ts'
@@ -56,6 +57,9 @@ export function lowerRequirement(
       : parts.flatMap((checks, index) => numbered(checks, index + 1))
   }
   if ('when' in written) {
+    refuseEmptyFilter(written.when, {
+      report: (problem) => lowering.report({ ...problem, path: [...at, 'when'] }),
+    })
     const when = lowerCases(written.when, collectionOf[subject], lowering, [...at, 'when'])
     return when === undefined ? [] : deeper(written.then, 'then').map((check) => guarded(check, when))
   }

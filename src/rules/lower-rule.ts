@@ -71,6 +71,11 @@ function lowerAllowance(
   at: At,
 ): LoweredAllowance {
   const { subject } = rule.forEach
+  if (written.where !== undefined) {
+    refuseEmptyFilter(written.where, {
+      report: (problem) => lowering.report({ ...problem, path: [...at, ...problem.path] }),
+    })
+  }
   const criterion =
     written.where === undefined
       ? undefined

@@ -30,8 +30,21 @@ export function meaningFor(subject: Subject, lowering: Lowering, here: At): Mean
   }
   return {
     term: (written, at) => lowerTerm(written, subject, lowering, below(at)),
-    earlier: (written, since, at) =>
-      isEarlier(since) ? lowerTerm(takenAt(written, since), subject, lowering, below(at)) : undefined,
+    earlier: (written, since, at) => {
+      if (!isEarlier(since)) return undefined
+      const term = lowerTerm(takenAt(written, since), subject, lowering, below(at))
+      const quantities = term?.addends.flatMap(({ of }) => of)
+      // a measure that is taken at some snapshot already stays there
+      const stays =
+        JSON.stringify(written).includes('"at":') ||
+        quantities?.some((one) => one.kind !== 'measure' || one.at !== since)
+      if (term === undefined || quantities === undefined || (quantities.length > 0 && stays === false))
+        return term
+      const message = 'it is the same in every snapshot, and compared with itself'
+      const hint = 'name a measure: a field can be one of the kind `attribute`'
+      lowering.report({ code: 'wrong-value', path: below(at), message, hint })
+      return undefined
+    },
     steps: (since, at) => {
       if (since === everySnapshot) return stepsOf(lowering.series)
       if (isEarlier(since)) return [{ earlier: since }]

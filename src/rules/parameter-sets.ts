@@ -6,7 +6,11 @@ import { type Dated, datedOn, valuesIn } from './parameter.ts'
 import type { Rule } from './rule.ts'
 
 /** The days on which a rule may come to mean something else. */
-export function daysOf({ pack }: CompiledPack, rule: Rule, parameters: readonly string[]): readonly string[] {
+export function daysOf(
+  { pack }: CompiledPack,
+  rule: Pick<Rule, 'inForce'>,
+  parameters: readonly string[],
+): readonly string[] {
   const begin =
     [pack.inForce.from, rule.inForce?.from ?? pack.inForce.from].toSorted().at(-1) ?? pack.inForce.from
   const ends = [pack.inForce.until, rule.inForce?.until].filter((day) => day !== undefined).toSorted()
@@ -20,7 +24,11 @@ export function daysOf({ pack }: CompiledPack, rule: Rule, parameters: readonly 
 }
 
 function candidatesOn({ pack }: CompiledPack, key: string, day: string): readonly ParameterValue[] {
-  const dated: Dated | undefined = datedOn(pack.parameters?.[keyParts(key).name]?.values ?? [], day)
+  const { name } = keyParts(key)
+  const parameters = pack.parameters ?? {}
+  const dated: Dated | undefined = Object.hasOwn(parameters, name)
+    ? datedOn(parameters[name]?.values ?? [], day)
+    : undefined
   return dated === undefined ? [] : valuesIn(dated)
 }
 

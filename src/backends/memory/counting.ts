@@ -2,11 +2,9 @@ import {
   addEnds,
   type End,
   type Evidence,
-  exactly,
   greatest,
   least,
   type Missing,
-  plus,
   type Reading,
 } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
@@ -18,25 +16,29 @@ import { readField } from './field-reading.ts'
 import { imagined } from './imagined.ts'
 import { longestGap } from './longest-gap.ts'
 import { type Member, membersOf } from './members.ts'
+import { remember } from './memory.ts'
 import { repeated } from './repeated.ts'
 import { evidenceOf, type Row } from './view.ts'
 import { walk } from './walk.ts'
 
 /** What is known of how many rows belong to a subject, how much they add up to, or how many differ. */
 export function readCounting(key: string, how: Counting, subject: Row, world: World): Reading {
-  const members = membersOf(key, how, subject, world)
+  const { of: members, shared } = membersOf(key, how, subject, world)
   const unseen = imagined(how, subject, world)
   if (how.kind === 'smallest' || how.kind === 'largest') return extreme(members, how, world, unseen)
   if (how.kind === 'longest-gap') return longestGap(members, how, subject, world, unseen)
-  return opened(readingOfAll(members, how, world), how, unseen)
+  const read = () => readingOfAll(members, how, world)
+  // subjects that have the very same rows read the same from them
+  const reading = shared === undefined ? read() : remember(world.memory, `reading of ${shared}`, read)
+  return opened(reading, how, unseen)
 }
 
 function readingOfAll(members: readonly Member[], how: Counting, world: World): Reading {
   switch (how.kind) {
     case 'count':
-      return members.map((member) => counted(member, 1n, 1n)).reduce(plus, exactly(0n))
+      return total(members.map((member) => counted(member, 1n, 1n)))
     case 'sum':
-      return members.map((member) => added(member, how, world)).reduce(plus, exactly(0n))
+      return total(members.map((member) => added(member, how, world)))
     case 'distinct':
       return toldApart(members, how, world)
     case 'repeats':
@@ -45,6 +47,14 @@ function readingOfAll(members: readonly Member[], how: Counting, world: World): 
       throw new TypeError(`${how.kind} is no sum`)
   }
 }
+
+/** The sum of many readings; none of them is none. */
+const total = (readings: readonly Reading[]): Reading => ({
+  low: readings.reduce<End>((so, { low }) => addEnds(so, low), 0n),
+  high: readings.reduce<End>((so, { high }) => addEnds(so, high), 0n),
+  missing: readings.flatMap(({ missing }) => missing),
+  rows: readings.flatMap(({ rows }) => rows),
+})
 
 /** How far a number may still move because of rows nobody gave. */
 function opened(reading: Reading, how: Counting, unseen: readonly Missing[]): Reading {

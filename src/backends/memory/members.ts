@@ -1,10 +1,11 @@
 import { and, interpret, missingFrom, not, or, type Truth } from '../../condition/interpret.ts'
 import type { Missing } from '../../condition/reading.ts'
 import type { Counting, Link } from '../../measures/compiled.ts'
+import type { Path } from '../../measures/path.ts'
 import { factsAbout, type World } from './facts.ts'
 import { remember } from './memory.ts'
 import { missingRows, type Row, type View } from './view.ts'
-import { walk } from './walk.ts'
+import { type Reached, type Views, walk } from './walk.ts'
 
 /** A row that belongs, or may belong, to what is counted. */
 export interface Member {
@@ -13,30 +14,75 @@ export interface Member {
   readonly missing: readonly Missing[]
 }
 
+/** The rows that belong to a subject, and what they are known by where other subjects have the very same. */
+export interface Members {
+  readonly of: readonly Member[]
+  readonly shared?: string
+}
+
 /** The rows that belong to a subject, surely or perhaps, each of them once. */
-export function membersOf(key: string, how: Counting, subject: Row, world: World): readonly Member[] {
-  if (subject.imagined === true) return []
+export function membersOf(key: string, how: Counting, subject: Row, world: World): Members {
+  if (subject.imagined === true) return { of: [] }
   const { view } = subject
   const name = `group\n${view.name}\n${key}`
   const { groups, floating } = remember(world.memory, name, () => grouped(how, view, world))
   const { keys, open, missing } = keysOf(how.link, subject, world)
-  const own = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))]
-  const standing = new Set(own.map(({ row }) => row))
-  const unsure = open ? [...groups.values()].flat() : []
-  const others = [...unsure.map((one): Member => ({ ...one, truth: 'unknown', missing })), ...floating]
-  const all = [...own, ...others.filter(({ row }) => !standing.has(row))]
-  const distinct = open ? [...new Map(all.map((member) => [member.row, member])).values()] : all
-  return withoutParts(
-    how.bySubject ? distinct.flatMap((member) => tested(member, how, world, subject)) : distinct,
-  )
+  const some = () => {
+    const own = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))]
+    if (!open && floating.length === 0) return { own, others: [] }
+    const standing = new Set(own.map(({ row }) => row))
+    const unsure = open ? [...groups.values()].flat() : []
+    const others = [...unsure.map((one): Member => ({ ...one, truth: 'unknown', missing })), ...floating]
+    const apart = others.filter(({ row }) => !standing.has(row))
+    return { own, others: open ? [...new Map(apart.map((member) => [member.row, member])).values()] : apart }
+  }
+  const { pairs } = how
+  const alone = how.bySubject || (pairs !== undefined && (open || floating.length > 0))
+  if (!alone) {
+    const because = missing.length === 0 ? '' : JSON.stringify(missing)
+    const shared = `members\n${view.name}\n${key}\n${JSON.stringify(keys)}${open}${because}`
+    const of = remember(world.memory, shared, () => {
+      const { own, others } = some()
+      return withoutParts([...own, ...others])
+    })
+    return { of, shared }
+  }
+  const { own, others } = some()
+  const agreeing =
+    pairs === undefined
+      ? others
+      : others.filter(({ row }) => interpret(pairs, factsAbout(row, world, subject)) !== 'no')
+  const all = [...own, ...agreeing]
+  return {
+    of: withoutParts(how.bySubject ? all.flatMap((member) => tested(member, how, world, subject)) : all),
+  }
 }
 
-/** Under which keys the rows of a subject are grouped: its id, or what a field of it holds. */
+/** Under which keys the rows of a subject are grouped: its id, or what fields of it hold. */
 function keysOf(link: Link, subject: Row, { views }: World) {
   if (!('subject' in link)) return { keys: [subject.id], open: false, missing: [] }
-  const { values, open, missing } = walk(subject, link.subject, views)
-  const keys = link.subject.steps.length === 0 ? [subject.id] : values.map(String)
-  return { keys, open, missing }
+  return together(subject, link.subject, views)
+}
+
+/** Every combination of what several fields of a row hold. */
+function together(row: Row, paths: readonly Path[], views: Views) {
+  const reached = paths.map((path) => walk(row, path, views))
+  const [only] = reached
+  const values = (one: Reached, index: number) =>
+    paths[index]?.steps.length === 0 ? [row.id] : one.values.map(String)
+  return {
+    keys:
+      reached.length === 1 && only !== undefined
+        ? values(only, 0)
+        : reached
+            .reduce<readonly (readonly string[])[]>(
+              (so, one, index) => so.flatMap((key) => values(one, index).map((value) => [...key, value])),
+              [[]],
+            )
+            .map((key) => JSON.stringify(key)),
+    open: reached.some(({ open }) => open),
+    missing: reached.flatMap(({ missing }) => missing),
+  }
 }
 
 interface Grouped {
@@ -62,8 +108,8 @@ function grouped(how: Counting, view: View, world: World): Grouped {
 /** To whom a row belongs; with the whole tree under a subject, also to those above. */
 function ownersOf(row: Row, { link, reach }: Counting, { views }: World) {
   if ('subject' in link) {
-    const { values, open, missing } = walk(row, link.row, views)
-    return { owners: new Set(values.map(String)), open, missing }
+    const { keys, open, missing } = together(row, link.row, views)
+    return { owners: new Set(keys), open, missing }
   }
   const { values, open, missing } = walk(row, link, views)
   const ids = values.map(String)
