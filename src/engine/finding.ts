@@ -8,6 +8,7 @@ import type { Force } from '../constraints/constraint.ts'
 import type { Subject } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
 import { itemTitle } from '../rules/compile-pack.ts'
+import { asked } from '../rules/lower-requirement.ts'
 import { type Citation, citationOf, statusesOf } from './citation.ts'
 import { type Details, detailsOf, filler, wordsOf } from './details.ts'
 import { type Excess, excessOf } from './excess.ts'
@@ -69,7 +70,7 @@ export function findingOf(judged: Judged, world: World, lawOn: string): Finding 
   const { compiled, id, rule, row, check, verdict, exempt, item } = judged
   const { pack } = compiled
   const facts = factsAbout(row, world)
-  const away = check.vary === undefined ? {} : slack(check.condition, check.vary, facts)
+  const away = check.vary === undefined ? {} : slack(asked(check), check.vary, facts)
   const passed = (verdict === 'violated' || verdict === 'permitted') && judged.unsettled !== true
   const excess = passed ? excessOf(away, check, row, world) : undefined
   const details = detailsOf(judged, world)

@@ -8,7 +8,7 @@ import { dayPath, numericPath } from './lower-path.ts'
 import { lowerRows, lowerUses } from './lower-rows.ts'
 import { lowerWholeTerm } from './lower-term.ts'
 import type { At, Lowering } from './lowering.ts'
-import { isTooFar, namedIn } from './named.ts'
+import { isTooFar, mostNested, namedIn } from './named.ts'
 
 /** A filter by which a rule narrows a measure, and where it is written. */
 export interface Narrowing {
@@ -34,6 +34,11 @@ export function lowerMeasure(
     const active = [...lowering.active]
     const ring = [...active.slice(active.indexOf(name)), name].join('` → `')
     lowering.report({ code: 'cycle', path: at, message: `measure \`${ring}\` leads back to itself` })
+    return undefined
+  }
+  if (lowering.active.size >= mostNested) {
+    const message = `measure \`${name}\` is made of measures more than ${mostNested} deep`
+    lowering.report({ code: 'too-deep', path: at, message, hint: 'make it of fewer' })
     return undefined
   }
   if (isTooFar(lowering.path)) {

@@ -80,6 +80,10 @@ function whatIsMade(
   if (measure.kind === 'longestGap') {
     const field = dayPath(measure.relation, measure.field, lowering, [...at, 'field'])
     const { from, until } = measure
+    if (until !== undefined && until < from) {
+      const message = `\`${until}\` is before \`${from}\``
+      lowering.report({ code: 'wrong-order', path: [...at, 'until'], message, hint: 'exchange the two days' })
+    }
     const span = { from, ...(until === undefined ? {} : { until }) }
     return field === undefined ? undefined : { kind: 'longest-gap', field, span }
   }

@@ -28,6 +28,9 @@ export const isTooFar = (path: string): boolean => path.split('.').length > most
 
 const mostSteps = 8
 
+/** How deep measures may be made of measures. */
+export const mostNested = 100
+
 /**
  * The measures and the parameters that stand in what was written.
  *
@@ -49,8 +52,9 @@ export function namedIn(
     const measure = measureOf(last)
     const there = joinPaths(at, dot < 0 ? '' : word.slice(0, dot))
     const key = parameterKey(last, there)
-    // one that leads back to itself is refused where it is looked up, and has no end here
-    if (measure === undefined || seen.has(key) || through.includes(last) || isTooFar(there)) return
+    // one that leads back to itself, or too far, is refused where it is looked up
+    if (measure === undefined || seen.has(key) || through.includes(last)) return
+    if (isTooFar(there) || through.length > mostNested) return
     seen.add(key)
     measures.add(last)
     open.push({ value: measure, path: there, through: [...through, last] })

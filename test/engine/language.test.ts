@@ -409,3 +409,122 @@ describe('a bound', () => {
     expect(strict({ above: 30 }, 30)).toEqual(['cap@town: violated, 1 under'])
   })
 })
+
+describe('a filter that asks nothing', () => {
+  it('is refused where it would guard a requirement or open a way out', () => {
+    const limit = { kind: 'limit', of: 'departments', max: 0 }
+    expect(refusals({ when: {}, then: limit })).toEqual(['missing-field when'])
+    expect(refusals(limit, { rule: { allowances: [{ where: {} }] } })).toEqual([
+      'missing-field allowances.0.where',
+    ])
+  })
+})
+
+describe('the smallest of several bounds', () => {
+  const require = { kind: 'limit', of: 'departments', max: { smallest: [{ ceiling: 'departments' }, 3] } }
+  const facts = (departments: number, ceilings: object) => ({
+    jurisdictions: [{ id: 'town', name: '某镇', level: 'township', ...ceilings }],
+    agencies: Array.from({ length: departments }, (_, at) => ({
+      id: `d${at}`,
+      name: `d${at}`,
+      kind: 'government-department',
+      jurisdiction: 'town',
+    })),
+  })
+  it.each([
+    [{ ceilings: { departments: null } }, 3, 'satisfied'],
+    [{ ceilings: { departments: null } }, 4, 'violated, 1 over'],
+    [{ ceilings: { departments: 2 } }, 3, 'violated, 1 over'],
+    [{ ceilings: { departments: 5 } }, 4, 'violated, 1 over'],
+    [{}, 3, 'unknown'],
+    [{}, 4, 'violated, at least 1 over'],
+  ])('leaves aside a ceiling that is none: %j with %i is %s', (ceilings, departments, verdict) => {
+    expect(said({ cap: { require } }, {}, facts(departments, ceilings))).toEqual([`cap@town: ${verdict}`])
+  })
+})
+
+describe('what would have no meaning', () => {
+  it.each([
+    [{ kind: 'change', of: 5, only: 'decrease' }, 'wrong-value of'],
+    [{ kind: 'change', of: { field: 'level' }, only: 'decrease' }, 'wrong-value of'],
+  ])('is refused: %j', (require, refusal) => {
+    expect(refusals(require)).toEqual([refusal])
+  })
+
+  it('is refused of a measure that matches fields and names another way, or ends before it begins', () => {
+    const wrong = (more: object) =>
+      refusals(
+        { kind: 'limit', of: 'm', max: 1 },
+        { pack: { measures: { m: measure({ relation: 'agencies', ...more }) } } },
+      )
+    expect(wrong({ kind: 'count', match: { name: 'name' }, through: 'jurisdiction' })).toEqual([
+      'wrong-value through',
+    ])
+    expect(wrong({ kind: 'count', match: { name: 'name' }, reach: 'subtree' })).toEqual(['wrong-value reach'])
+    const gap = { kind: 'longestGap', field: 'established', from: '2010-01-02', until: '2010-01-01' }
+    expect(wrong(gap)).toEqual(['wrong-order until'])
+  })
+
+  it('is refused of measures that are made of each other too deep, in good time', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 150 }, (_, at) => [
+        `m${at}`,
+        measure({ kind: 'term', term: { plus: [at === 149 ? 'departments' : `m${at + 1}`] } }),
+      ]),
+    )
+    const found = refusals({ kind: 'limit', of: 'm0', max: 1 }, { pack: { measures: chain } })
+    expect(found.some((text) => text.startsWith('too-deep'))).toBe(true)
+  })
+})
+
+describe('a rule whose guard counts what it bounds', () => {
+  it('is over by no more than takes it out of the guard', () => {
+    const require = {
+      when: { departments: { atLeast: 5 } },
+      then: { kind: 'limit', of: 'departments', max: 2 },
+    }
+    const agencies = Array.from({ length: 5 }, (_, at) => ({
+      id: `d${at}`,
+      name: `d${at}`,
+      kind: 'government-department',
+      jurisdiction: 'town',
+    }))
+    const facts = { jurisdictions: [{ id: 'town', name: '某镇', level: 'township' }], agencies }
+    expect(said({ cap: { require } }, {}, facts)).toEqual(['cap@town: violated, 1 over'])
+  })
+})
+
+describe('a rule whose scope hangs on a parameter of another row', () => {
+  it('is unknown, and not gone, where that row was not given', () => {
+    const parameters = {
+      k: {
+        values: [
+          {
+            from: '2000-01-01',
+            cases: [
+              { where: { class: 'small' }, value: 'institution' },
+              { where: { class: 'large' }, value: 'government-department' },
+            ],
+          },
+        ],
+      },
+    }
+    const require = {
+      when: { kind: { parameter: 'k', by: 'jurisdiction' } },
+      then: { kind: 'limit', of: 'leader-posts', max: 3 },
+    }
+    const of = (jurisdictions: object) =>
+      said(
+        { posts: { forEach: { subject: 'agency' }, require } },
+        { parameters },
+        {
+          ...jurisdictions,
+          agencies: [{ id: 'd', name: 'd', kind: 'government-department', jurisdiction: 'town' }],
+          leadership: [{ agency: 'd', grade: 'leader', approved: 4 }],
+        },
+      )
+    const town = { id: 'town', name: '某镇', class: 'large' }
+    expect(of({ jurisdictions: [town] })).toEqual(['posts@d: violated, 1 over'])
+    expect(of({ jurisdictions: [], partial: { jurisdictions: true } })).toEqual(['posts@d: unknown'])
+  })
+})
