@@ -1,5 +1,4 @@
-import type { Proportion } from '../model/proportion.ts'
-import { proportion } from '../model/proportion.ts'
+import { type Proportion, proportion } from '../model/proportion.ts'
 import {
   above,
   all,

@@ -1,5 +1,5 @@
 import { EstablishmentError } from '../errors.ts'
-import { add, multiply, compare as order, type Proportion, proportion } from '../model/proportion.ts'
+import { add, isWhole, multiply, compare as order, type Proportion, proportion } from '../model/proportion.ts'
 import { type Addend, type Compare, type Condition, type Quantity, quantityKey } from './nodes.ts'
 
 /**
@@ -19,6 +19,10 @@ export interface Monomial {
 
 const zero = proportion(0n, 1n)
 const one = proportion(1n, 1n)
+
+/** Whether a polynomial of whole numbers is a whole number itself, whatever they are. */
+export const isWholeNumber = ({ addends, constant }: Polynomial): boolean =>
+  [constant, ...addends.map(({ times }) => times)].every(isWhole)
 
 /** A plain number. */
 export const number = (value: Proportion | number | bigint): Polynomial => ({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { type Boundary, type Rounding, setIn } from '../condition/boundary.ts'
-import type { Polynomial } from '../condition/build.ts'
+import { isWholeNumber, type Polynomial } from '../condition/build.ts'
 import type { Condition, Quantity } from '../condition/nodes.ts'
 import type { Filter } from '../measures/filter.ts'
 import { roundingSchema } from '../measures/rounding.ts'
-import { compare, isWhole, proportion, proportionText } from '../model/proportion.ts'
+import { compare, proportion, proportionText } from '../model/proportion.ts'
 import { type Check, type Force, forces, type Meaning } from './constraint.ts'
 
 /** How each end of a constraint is rounded: alike, or each in its own way. */
@@ -32,8 +32,7 @@ export const shortfallSchema = z.enum(forces)
 /** Whether a bound can be a fraction, so that only rounding makes it a number of posts. */
 const mayBeFraction = (bound: Boundary): boolean =>
   bound.kind === 'one'
-    ? bound.rounding === undefined &&
-      ![bound.of.constant, ...bound.of.addends.map((part) => part.times)].every(isWhole)
+    ? bound.rounding === undefined && !isWholeNumber(bound.of)
     : bound.of.some(mayBeFraction)
 
 /** The first quantity an author named: what an excess is an excess of. */
@@ -93,7 +92,7 @@ export function refuseRoundedFraction(
     one.kind === 'one'
       ? (one.rounding ?? rounding) !== undefined || one.more !== undefined
       : one.of.some(isRounded)
-  if ([of.constant, ...of.addends.map(({ times }) => times)].every(isWhole) || !isRounded(bound)) return
+  if (isWholeNumber(of) || !isRounded(bound)) return
   report({
     code: 'wrong-value',
     path: ['of'],

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
-import type { Rounding } from '../condition/boundary.ts'
-import { type Boundary, type Comparison, compareWithin, mapBoundary } from '../condition/boundary.ts'
+import {
+  type Boundary,
+  type Comparison,
+  compareWithin,
+  mapBoundary,
+  type Rounding,
+} from '../condition/boundary.ts'
 import { multiplied, type Polynomial } from '../condition/build.ts'
 import { type ProportionBound, proportionBoundSchema } from '../measures/term.ts'
 import type { Check, Force, Meaning } from './constraint.ts'

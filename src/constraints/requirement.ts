@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { atLeast, number } from '../condition/build.ts'
-import { filterSchema } from '../measures/filter.ts'
-import { termSchema } from '../measures/term.ts'
-import { type Check, defineConstraint } from './constraint.ts'
-import { endOf, firstQuantity, oneOfThese, refuseEmptyFilter } from './ends.ts'
+import { defineConstraint } from './constraint.ts'
+import { oneOfThese } from './ends.ts'
+import { presenceChecks, presenceShape } from './presence.ts'
 
 /**
  * 必备约束: something must be there: at least one of what is counted, or a subject that is as the text says.
@@ -18,8 +17,7 @@ export const requirement = defineConstraint({
   schema: z
     .strictObject({
       kind: z.literal('requirement'),
-      of: z.optional(termSchema),
-      where: z.optional(filterSchema),
+      ...presenceShape,
     })
     .check(oneOfThese('of', 'where')),
 
@@ -34,24 +32,10 @@ export const requirement = defineConstraint({
     },
   },
 
-  lower({ of, where }, meaning) {
-    if (where !== undefined) refuseEmptyFilter(where, meaning)
-    const term = of === undefined ? undefined : meaning.term(of, ['of'])
-    const described = where === undefined ? undefined : meaning.filter(where, ['where'])
-    const checks: Check[] = []
-    if (of !== undefined && term !== undefined) {
-      checks.push({
-        ...endOf('of', of, where),
-        condition: atLeast(term, number(1)),
-        ...firstQuantity(term),
-        message: 'counted',
-        details: { of: meaning.title(of), value: term },
-      })
-    }
-    if (described !== undefined) {
-      const details = { demanded: { condition: described } }
-      checks.push({ ...endOf('where', of, where), condition: described, message: 'described', details })
-    }
-    return checks
-  },
+  lower: (written, meaning) =>
+    presenceChecks(written, meaning, {
+      counted: (term) => atLeast(term, number(1)),
+      described: (is) => is,
+      shownAs: 'demanded',
+    }),
 })

@@ -148,6 +148,10 @@ function shapeOf(dated: Dated | undefined): ParameterValue | undefined {
   return values.find((value) => value !== 'none') ?? values[0]
 }
 
+/** Whether every parameter of a set has a value that is known. */
+export const isSettled = (candidates: ReadonlyMap<string, Candidate>): boolean =>
+  [...candidates.values()].every(({ value }) => value !== undefined)
+
 /** Whether a parameter of a rule has no value that is known. */
 export const isUnsettled = (candidates: ReadonlyMap<string, Candidate>, key: string): boolean =>
   candidates.has(key) && candidates.get(key)?.value === undefined

@@ -8,7 +8,7 @@ import type { CompiledPack } from '../rules/compile-pack.ts'
 import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredRule } from '../rules/lower-rule.ts'
 import type { Rule } from '../rules/rule.ts'
-import { assign, isUnsettled, scopeParameters } from './assign.ts'
+import { assign, isSettled, isUnsettled, scopeParameters } from './assign.ts'
 import { isInForce } from './in-force.ts'
 import { valuesWithItems } from './items.ts'
 import { stands } from './judge.ts'
@@ -61,7 +61,7 @@ function each(
   const { sets, missing } = assign(compiled, compiled.parametersOf(rule), row, options.lawOn, world)
   const series = seriesOf(compiled.pack, rule, world)
   return sets.map((candidates): Exceeding => {
-    const settled = [...candidates.values()].every(({ value }) => value !== undefined)
+    const settled = isSettled(candidates)
     // a scope that hangs on a value nobody knows may take anything in
     const scopes = [...scopeParameters(compiled, rule), ...exemptParameters(compiled, rule)]
     if (!settled && scopes.some((key) => isUnsettled(candidates, key))) return { truth: 'unknown', missing }

@@ -13,6 +13,7 @@ import {
   assign,
   type Candidate,
   guardParameters,
+  isSettled,
   isUnsettled,
   scopeParameters,
 } from './assign.ts'
@@ -117,7 +118,7 @@ function judgeRule(
 ): readonly Judged[] {
   const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
   const each = assignments.sets.map((candidates) => {
-    const settled = [...candidates.values()].every(({ value }) => value !== undefined)
+    const settled = isSettled(candidates)
     // a scope that hangs on a value nobody knows may take anything in
     const hangs = (on: typeof scopeParameters) =>
       !settled && on(compiled, rule).some((key) => isUnsettled(candidates, key))

@@ -1,8 +1,16 @@
 import { type Boundary, mapBoundary, raised, single } from '../condition/boundary.ts'
-import { multiplied, number, type Polynomial, quantity, scale, sum } from '../condition/build.ts'
+import {
+  isWholeNumber,
+  multiplied,
+  number,
+  type Polynomial,
+  quantity,
+  scale,
+  sum,
+} from '../condition/build.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Subject } from '../model/field.ts'
-import { isWhole, proportion, readProportion } from '../model/proportion.ts'
+import { proportion, readProportion } from '../model/proportion.ts'
 import { lookUp } from './lower-path.ts'
 import { lowerParameter, lowerTerm } from './lower-term.ts'
 import { type At, type Lowering, valueBy } from './lowering.ts'
@@ -61,8 +69,7 @@ function lowerSum(
   const added = sum(...known.flatMap((part) => (isPlain(part) ? [part.of] : [])))
   const [special, another] = known.filter((part) => !isPlain(part))
   if (special === undefined) return single(added)
-  const whole = [added.constant, ...added.addends.map((part) => part.times)].every(isWhole)
-  if (another === undefined && whole) return raised(special, added)
+  if (another === undefined && isWholeNumber(added)) return raised(special, added)
   const message =
     another === undefined
       ? 'a fraction cannot be added to what is rounded, or chosen from several'

@@ -46,7 +46,7 @@ export function lowerMeasure(
     lowering.report({ code: 'too-deep', path: at, message, hint: 'measure it nearer to the subject' })
     return undefined
   }
-  const key = keyOf(name, declared, narrowing, lowering)
+  const key = keyOf(name, narrowing, lowering)
   const qualified = lowering.qualified(name)
   return lowering.keep(key, () => {
     lowering.active.add(name)
@@ -68,11 +68,14 @@ function wayTo(name: string, { parameterNames, measureNames }: Lowering): string
 }
 
 /** One text per meaning: the name, what narrows it, and the values of all parameters it depends on. */
-function keyOf(name: string, measure: Measure, narrowing: Narrowing | undefined, lowering: Lowering): string {
-  const { measures, parameters } = namedIn([measure, narrowing?.where], lowering.measure, lowering.path)
-  const values = parameters.map((parameter) => lowering.parameter(parameter) ?? null)
+function keyOf(name: string, narrowing: Narrowing | undefined, lowering: Lowering): string {
+  const own = lowering.named(name, lowering.path).parameters
+  const narrowed =
+    narrowing === undefined ? undefined : namedIn(narrowing.where, lowering.measure, lowering.path)
+  const parameters = new Set([...own, ...(narrowed?.parameters ?? [])])
+  const values = [...parameters].toSorted().map((parameter) => lowering.parameter(parameter) ?? null)
   // the words of a filter may name measures of the pack in which it is written
-  const narrow = narrowing === undefined ? [] : [narrowing.where, measures.map(lowering.qualified)]
+  const narrow = narrowed === undefined ? [] : [narrowing?.where, narrowed.measures.map(lowering.qualified)]
   const parts = [...narrow, ...(values.length === 0 ? [] : [values])]
   return [lowering.qualified(name), ...parts.map((part) => JSON.stringify(part))].join(' ')
 }

@@ -8,7 +8,7 @@ import { lowerCases, lowerFilter } from './lower-filter.ts'
 import { lowerLink } from './lower-link.ts'
 import { lowerMeasure, type Narrowing } from './lower-measure.ts'
 import { dayPath, numericPath, valuePath } from './lower-path.ts'
-import type { At, Lowering } from './lowering.ts'
+import { type At, type Lowering, tallied } from './lowering.ts'
 import { findPath, type Path } from './path.ts'
 import { type RelationName, relations } from './relations.ts'
 
@@ -128,20 +128,12 @@ function lowerChosen(
   narrowing: Narrowing | undefined,
 ): { readonly filter?: Condition; readonly wrong?: true } {
   const about = collectionOf[subject]
-  const told = { problems: 0 }
-  const counting: Lowering = {
-    ...lowering,
-    rows: lowering.rows ?? 'filtered',
-    report: (problem) => {
-      told.problems += 1
-      lowering.report(problem)
-    },
-  }
+  const { lowering: counting, problems } = tallied({ ...lowering, rows: lowering.rows ?? 'filtered' })
   const declared = lowerFilter(where, except, relation, counting, at, about)
   const narrow =
     narrowing === undefined ? undefined : lowerCases(narrowing.where, relation, counting, narrowing.at, about)
   const filter = allOf([declared, narrow])
-  if (told.problems > 0) return { wrong: true }
+  if (problems() > 0) return { wrong: true }
   return filter === undefined ? {} : { filter }
 }
 

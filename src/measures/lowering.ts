@@ -5,7 +5,7 @@ import type { Localized } from '../model/localized.ts'
 import type { Words } from '../model/vocabulary.ts'
 import type { CompiledMeasure } from './compiled.ts'
 import type { Measure } from './declaration.ts'
-import { joinPaths, parameterKey } from './named.ts'
+import { joinPaths, type Named, parameterKey } from './named.ts'
 import type { PathSpace } from './path.ts'
 import type { RelationName } from './relations.ts'
 
@@ -32,6 +32,8 @@ export interface Lowering {
   readonly itemTitle: (name: string) => Localized
   readonly measure: (name: string) => Measure | undefined
   readonly measureNames: readonly string[]
+  /** What a measure depends on, also through others, where it is taken at the end of a path. */
+  readonly named: (name: string, path: string) => Named
   /** What a rule of the same pack is about. */
   readonly ruleSubject: (rule: string) => Subject | undefined
   /** The name under which a measure or a rule is known beyond its pack. */
@@ -54,6 +56,18 @@ export const valueBy = (
   name: string,
   by?: string | undefined,
 ): ParameterValue | undefined => lowering.parameter(parameterKey(name, joinPaths(lowering.path, by)))
+
+/** The same lowering, and how many problems were reported through it. */
+export function tallied<L extends Lowering>(
+  lowering: L,
+): { readonly lowering: L; readonly problems: () => number } {
+  let count = 0
+  const report: Lowering['report'] = (problem) => {
+    count += 1
+    lowering.report(problem)
+  }
+  return { lowering: { ...lowering, report }, problems: () => count }
+}
 
 /** Where in the document something is written. */
 export type At = readonly (string | number)[]

@@ -34,7 +34,7 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
     lowerMeasure(name, compiled.lowering(anyValues(measure), { report, each }), ['measures', name])
   }
   for (const [id, rule] of Object.entries<Rule>(pack.rules)) checkRule(compiled, id, rule, report)
-  checkUses(pack, report)
+  checkUses(compiled, report)
   for (const [id, claim] of Object.entries(pack.claims ?? {})) {
     const { measure, in: whole, forEach } = claim
     const subject = forEach?.subject ?? 'jurisdiction'

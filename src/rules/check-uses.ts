@@ -1,23 +1,22 @@
-import type { Measure } from '../measures/declaration.ts'
 import { keyParts, namedIn } from '../measures/named.ts'
-import { standardMeasures } from '../measures/standard.ts'
 import type { Report } from './check-names.ts'
-import type { PackDocument } from './pack.ts'
+import type { CompiledPack } from './compile-pack.ts'
 import type { Parameter } from './parameter.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule cannot ask how many exceed it before it has been asked: its own bound must not hang on its use. */
-export function checkUses(pack: PackDocument, report: Report): void {
-  const own = pack.measures ?? {}
+export function checkUses(
+  { pack, measures, parametersOf }: Pick<CompiledPack, 'pack' | 'measures' | 'parametersOf'>,
+  report: Report,
+): void {
   const parameters: Readonly<Record<string, Parameter>> = pack.parameters ?? {}
-  const measureOf = (name: string): Measure | undefined =>
-    Object.hasOwn(own, name) ? own[name] : (standardMeasures as Readonly<Record<string, Measure>>)[name]
+  const measureOf = (name: string) => measures.get(name)
   const usedBy = (id: string): readonly string[] => {
     const rule: Rule | undefined = Object.hasOwn(pack.rules, id) ? pack.rules[id] : undefined
     if (rule === undefined) return []
     const { measures: asked } = namedIn([rule.forEach, rule.require, rule.exempt], measureOf)
     // every parameter is looked up before the rule asks anything, also those of its ways out
-    const keys = namedIn(rule, measureOf).parameters.map((key) => keyParts(key).name)
+    const keys = parametersOf(rule).map((key) => keyParts(key).name)
     const cases = keys.flatMap((name) =>
       Object.hasOwn(parameters, name)
         ? (parameters[name]?.values ?? []).flatMap((dated) =>

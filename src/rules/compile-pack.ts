@@ -5,7 +5,7 @@ import type { CompiledMeasure } from '../measures/compiled.ts'
 import type { Measure } from '../measures/declaration.ts'
 import { lowerCases } from '../measures/lower-filter.ts'
 import type { Lowering, ParameterValue } from '../measures/lowering.ts'
-import { itemKey, namedIn } from '../measures/named.ts'
+import { itemKey, type Named, namedIn, parameterKey } from '../measures/named.ts'
 import type { PathSpace } from '../measures/path.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import { collectionOf } from '../model/collections.ts'
@@ -100,6 +100,13 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
   // what another pack declares changes nothing in this one
   const { space } = vocabularyOf([pack], vocabulary.kinds)
   const needed = new Map<unknown, readonly string[]>()
+  const namedThrough = new Map<string, Named>()
+  const named = (name: string, path: string): Named => {
+    const key = parameterKey(name, path)
+    const found = namedThrough.get(key) ?? namedIn(measures.get(name), (other) => measures.get(other), path)
+    namedThrough.set(key, found)
+    return found
+  }
   const lowering: CompiledPack['lowering'] = (values, { report = refuse, each = [], series = [] } = {}) => ({
     space,
     words: (tree) => wordsOf(tree, vocabulary.added[tree]),
@@ -117,6 +124,7 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
       ),
     measure: (name) => measures.get(name),
     measureNames: [...measures.keys()],
+    named,
     ruleSubject: (id) => (Object.hasOwn(rules, id) ? rules[id]?.forEach.subject : undefined),
     qualified: (name) => (Object.hasOwn(own, name) || name === '' ? `${pack.id}/${name}` : name),
     qualifiedRule: (id) => `${pack.id}/${id}`,

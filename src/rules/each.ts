@@ -23,19 +23,19 @@ export function listed(
   return typeof value === 'string' || typeof value === 'number' ? [value] : []
 }
 
-/** An item has a name of its own. */
+/** The items of a rule stand in a parameter that holds items. */
 export function checkEach(pack: PackDocument, id: string, { forEach: { each } }: Rule, report: Report): void {
   if (each === undefined || !('parameter' in each.in)) return
   const { parameter } = each.in
-  if (Object.hasOwn(pack.parameters ?? {}, parameter)) {
-    const values = (pack.parameters?.[parameter]?.values ?? []).flatMap(valuesIn)
-    if (!values.some((value) => typeof value === 'boolean' || value === 'none')) return
-    const message = `parameter \`${parameter}\` holds a value that is no item`
-    const at = ['rules', id, 'forEach', 'each', 'in', 'parameter']
-    report({ code: 'wrong-value', path: at, message, hint: 'let it hold a list of items' })
+  const path = ['rules', id, 'forEach', 'each', 'in', 'parameter']
+  const declared = pack.parameters ?? {}
+  if (!Object.hasOwn(declared, parameter)) {
+    const hint = suggest(parameter, Object.keys(declared)) ?? 'declare it under `parameters`'
+    report({ code: 'unknown-parameter', path, message: `parameter \`${parameter}\` does not exist`, hint })
     return
   }
-  const hint = suggest(parameter, Object.keys(pack.parameters ?? {})) ?? 'declare it under `parameters`'
-  const path = ['rules', id, 'forEach', 'each', 'in', 'parameter']
-  report({ code: 'unknown-parameter', path, message: `parameter \`${parameter}\` does not exist`, hint })
+  const values = (declared[parameter]?.values ?? []).flatMap(valuesIn)
+  if (!values.some((value) => typeof value === 'boolean' || value === 'none')) return
+  const message = `parameter \`${parameter}\` holds a value that is no item`
+  report({ code: 'wrong-value', path, message, hint: 'let it hold a list of items' })
 }

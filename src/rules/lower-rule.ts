@@ -5,7 +5,7 @@ import type { Cite } from '../constraints/cite.ts'
 import { refuseEmptyFilter } from '../constraints/ends.ts'
 import { readWith } from '../json/issues.ts'
 import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
-import type { At, Lowering } from '../measures/lowering.ts'
+import { type At, type Lowering, tallied } from '../measures/lowering.ts'
 import { collectionOf } from '../model/collections.ts'
 import { lowerApprovals } from './lower-approvals.ts'
 import { type Kinds, type LoweredCheck, lowerRequirement } from './lower-requirement.ts'
@@ -41,17 +41,10 @@ export function lowerRule(rule: Rule, kinds: Kinds, lowering: Lowering, at: At):
     return condition === undefined ? [] : [{ condition, cite }]
   })
   const written = rule.require as Requirement<Written>
-  const told = { problems: 0 }
-  const counting: Lowering = {
-    ...lowering,
-    report: (problem) => {
-      told.problems += 1
-      lowering.report(problem)
-    },
-  }
-  const checks = lowerRequirement(written, subject, kinds, counting, [...at, 'require'])
+  const tally = tallied(lowering)
+  const checks = lowerRequirement(written, subject, kinds, tally.lowering, [...at, 'require'])
   // what is wrong with the requirement is told there, and not again for every way out
-  const silent: Lowering = told.problems === 0 ? lowering : { ...lowering, report: () => undefined }
+  const silent: Lowering = tally.problems() === 0 ? lowering : { ...lowering, report: () => undefined }
   return {
     scope: lowerFilter(where, except, from, lowering, [...at, 'forEach']),
     exempt,

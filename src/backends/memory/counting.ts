@@ -9,7 +9,7 @@ import {
 } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
 import { domainOf, numberOf } from '../../measures/numbers.ts'
-import type { Path } from '../../measures/path.ts'
+import { isSingle } from './combinations.ts'
 import { extreme } from './extreme.ts'
 import type { World } from './facts.ts'
 import { readField } from './field-reading.ts'
@@ -109,6 +109,3 @@ function toldApart(members: readonly Member[], { field }: Counting, world: World
   const rows = members.map(({ row }): Evidence => evidenceOf(row))
   return { low: BigInt(sure.size), high: addEnds(BigInt(possible.size), unstated), missing, rows }
 }
-
-/** Whether a path leads from a row to one value at most. */
-const isSingle = ({ steps }: Path): boolean => steps.every((step) => !('field' in step) || !step.field.list)

@@ -1,5 +1,4 @@
-import type { End } from '../../condition/reading.ts'
-import { greatest, least, type Reading } from '../../condition/reading.ts'
+import { type End, greatest, least, type Reading } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
 import { domainOf, numberOf } from '../../measures/numbers.ts'
 import type { Path } from '../../measures/path.ts'

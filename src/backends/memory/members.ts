@@ -1,11 +1,11 @@
 import { and, interpret, missingFrom, not, or, type Truth } from '../../condition/interpret.ts'
 import type { Missing } from '../../condition/reading.ts'
 import type { Counting, Link } from '../../measures/compiled.ts'
-import type { Path } from '../../measures/path.ts'
+import { combinations } from './combinations.ts'
 import { factsAbout, type World } from './facts.ts'
 import { remember } from './memory.ts'
 import { missingRows, type Row, type View } from './view.ts'
-import { type Reached, type Views, walk } from './walk.ts'
+import { walk } from './walk.ts'
 
 /** A row that belongs, or may belong, to what is counted. */
 export interface Member {
@@ -61,28 +61,8 @@ export function membersOf(key: string, how: Counting, subject: Row, world: World
 /** Under which keys the rows of a subject are grouped: its id, or what fields of it hold. */
 function keysOf(link: Link, subject: Row, { views }: World) {
   if (!('subject' in link)) return { keys: [subject.id], open: false, missing: [] }
-  return together(subject, link.subject, views)
-}
-
-/** Every combination of what several fields of a row hold. */
-function together(row: Row, paths: readonly Path[], views: Views) {
-  const reached = paths.map((path) => walk(row, path, views))
-  const [only] = reached
-  const values = (one: Reached, index: number) =>
-    paths[index]?.steps.length === 0 ? [row.id] : one.values.map(String)
-  return {
-    keys:
-      reached.length === 1 && only !== undefined
-        ? values(only, 0)
-        : reached
-            .reduce<readonly (readonly string[])[]>(
-              (so, one, index) => so.flatMap((key) => values(one, index).map((value) => [...key, value])),
-              [[]],
-            )
-            .map((key) => JSON.stringify(key)),
-    open: reached.some(({ open }) => open),
-    missing: reached.flatMap(({ missing }) => missing),
-  }
+  const { texts, ...rest } = combinations(subject, link.subject, views)
+  return { keys: texts, ...rest }
 }
 
 interface Grouped {
@@ -108,8 +88,8 @@ function grouped(how: Counting, view: View, world: World): Grouped {
 /** To whom a row belongs; with the whole tree under a subject, also to those above. */
 function ownersOf(row: Row, { link, reach }: Counting, { views }: World) {
   if ('subject' in link) {
-    const { keys, open, missing } = together(row, link.row, views)
-    return { owners: new Set(keys), open, missing }
+    const { texts, open, missing } = combinations(row, link.row, views)
+    return { owners: new Set(texts), open, missing }
   }
   const { values, open, missing } = walk(row, link, views)
   const ids = values.map(String)

@@ -1,10 +1,9 @@
 import { addEnds, type End, type Missing, type Reading } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
-import type { Path } from '../../measures/path.ts'
+import { combinations, isSingle } from './combinations.ts'
 import type { World } from './facts.ts'
 import type { Member } from './members.ts'
-import { evidenceOf, type Row } from './view.ts'
-import { walk } from './walk.ts'
+import { evidenceOf } from './view.ts'
 
 /**
  * How many rows stand beyond the first of each key.
@@ -19,8 +18,8 @@ export function repeated(members: readonly Member[], { keys }: Counting, world: 
   const missing: Missing[] = []
   let unstated: End = 0n
   for (const { row, truth, missing: why } of members) {
-    const own = combined(row, keys.by, world)
-    const apart = keys.over === undefined ? undefined : combined(row, keys.over, world)
+    const own = combinations(row, keys.by, world.views)
+    const apart = keys.over === undefined ? undefined : combinations(row, keys.over, world.views)
     missing.push(...why, ...own.missing, ...(apart?.missing ?? []))
     const marks = apart === undefined ? [row.id] : apart.texts
     for (const key of own.texts) {
@@ -53,20 +52,3 @@ const enter = (entries: Map<string, Set<string>>, key: string, mark: string): vo
 
 const beyondFirst = (entries: ReadonlyMap<string, ReadonlySet<string>>): bigint =>
   [...entries.values()].reduce((so, { size }) => so + BigInt(size - 1), 0n)
-
-/** Every combination of the values that a row has at the end of several paths. */
-function combined(row: Row, paths: readonly Path[], { views }: World) {
-  const reached = paths.map((path) => walk(row, path, views))
-  const texts = reached.reduce<readonly (readonly unknown[])[]>(
-    (so, { values }) => so.flatMap((one) => values.map((value) => [...one, value])),
-    [[]],
-  )
-  return {
-    texts: texts.map((one) => JSON.stringify(one)),
-    open: reached.some((one) => one.open),
-    missing: reached.flatMap((one) => one.missing),
-  }
-}
-
-/** Whether a path leads from a row to one value at most. */
-const isSingle = ({ steps }: Path): boolean => steps.every((step) => !('field' in step) || !step.field.list)
