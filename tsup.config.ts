@@ -3,6 +3,8 @@ import { defineConfig, type Options } from 'tsup'
 
 const library = [
   'src/index.ts',
+  'src/json-rules-engine/index.ts',
+  'src/testing/conformance.ts',
   'src/packs/national/index.ts',
   'src/packs/ganzhou/index.ts',
   'src/packs/haixi/index.ts',

@@ -1,3 +1,4 @@
+export type { Backend, Question } from './backends/backend.ts'
 export { type Boundary, type Comparison, compareWithin, single } from './condition/boundary.ts'
 export {
   above,
@@ -14,7 +15,9 @@ export {
   scale,
   sum,
 } from './condition/build.ts'
-export type { Condition, Quantity } from './condition/nodes.ts'
+export { type Facts, interpret, type Truth } from './condition/interpret.ts'
+export type { Condition, FieldReference, Quantity } from './condition/nodes.ts'
+export type { Reading, WordReading } from './condition/reading.ts'
 export type { Force } from './constraints/constraint.ts'
 export {
   type AnyConstraint,
@@ -29,16 +32,25 @@ export * as constraints from './constraints/index.ts'
 export type { CatalogueEntry } from './engine/catalogue.ts'
 export type { Citation } from './engine/citation.ts'
 export type { ClaimReport } from './engine/claims.ts'
-export { createEngine, type Engine, type EngineOptions, type EvaluateOptions } from './engine/engine.ts'
+export type { RuleConditions, RuleVersion } from './engine/conditions.ts'
+export {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type EvaluateWithOptions,
+} from './engine/engine.ts'
 export type { Excess } from './engine/excess.ts'
 export type { Explanation, Trace } from './engine/explain.ts'
 export type { Finding, WayOut } from './engine/finding.ts'
 export type { Headroom } from './engine/headroom.ts'
 export type { Verdict } from './engine/judge.ts'
+export type { FailedReading, LookUp } from './engine/look-up.ts'
 export type { Figure } from './engine/numbers.ts'
+export type { ConditionsOptions, EvaluateOptions } from './engine/options.ts'
 export type { Receipt } from './engine/receipt.ts'
 export type { Outcome, Report } from './engine/report.ts'
 export type { Skipped, Uncompared } from './engine/run.ts'
+export type { SuppliedValue, SuppliedValues } from './engine/values.ts'
 export {
   type ErrorCode,
   EstablishmentError,

@@ -8,7 +8,7 @@ export interface Missing {
   readonly id?: string
   readonly field?: string
   /** Why, when it is more than a field that was left out. */
-  readonly because?: 'partial' | 'absent' | 'not-supplied' | 'no-case' | 'several'
+  readonly because?: 'partial' | 'absent' | 'not-supplied' | 'no-value' | 'failed' | 'no-case' | 'several'
 }
 
 /**
@@ -53,6 +53,15 @@ export const exactly = (value: bigint, rows: readonly Evidence[] = nothing): Rea
   high: value,
   missing: nothing,
   rows,
+})
+
+/** A number of which nothing is known, not even that there is one. */
+export const unbounded = (missing: readonly Missing[]): Reading => ({
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  none: 'maybe',
+  missing,
+  rows: nothing,
 })
 
 /** Whether a number is known to the last unit, and known to be one. */

@@ -1,6 +1,6 @@
 import { factsAbout, rowsAt, type World } from '../backends/memory/facts.ts'
 import { evidenceOf, type Row } from '../backends/memory/view.ts'
-import { interpret, missingFrom } from '../condition/interpret.ts'
+import { missingFrom } from '../condition/interpret.ts'
 import type { Missing } from '../condition/reading.ts'
 import type { Cite } from '../constraints/cite.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
@@ -9,6 +9,7 @@ import type { CompiledPack, Values } from '../rules/compile-pack.ts'
 import type { Dated, Parameter, Status } from '../rules/parameter.ts'
 import { datedOn, valuesIn } from '../rules/parameter.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { Decide } from './decide.ts'
 
 /** A value that a parameter may have for a subject, and where it is written. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export interface Assignments {
 }
 
 /** Beyond this many sets the parameters are simply unknown. */
-const most = 64
+export const mostSets = 64
 
 /** Looks up what the parameters are for one subject on one day. */
 export function assign(
@@ -34,6 +35,7 @@ export function assign(
   row: Row,
   lawOn: string,
   world: World,
+  decide: Decide,
 ): Assignments {
   let sets: ReadonlyMap<string, Candidate>[] = [new Map()]
   const missing: Missing[] = []
@@ -41,10 +43,10 @@ export function assign(
     const { name, path } = keyParts(key)
     const parameter = compiled.pack.parameters?.[name]
     if (parameter === undefined) continue
-    const found = lookedUp(compiled, name, path, parameter, row, lawOn, world)
+    const found = lookedUp(compiled, name, path, parameter, row, lawOn, world, decide)
     missing.push(...found.missing)
     sets = sets.flatMap((set) => found.candidates.map((one) => new Map([...set, [key, one]])))
-    if (sets.length > most)
+    if (sets.length > mostSets)
       return { sets: [new Map(names.map((one) => [one, { value: undefined }]))], missing }
   }
   return { sets, missing }
@@ -64,10 +66,11 @@ function lookedUp(
   row: Row,
   lawOn: string,
   world: World,
+  decide: Decide,
 ): Found {
-  if (path === '') return candidates(compiled, name, parameter, row, lawOn, world)
+  if (path === '') return candidates(compiled, name, parameter, row, lawOn, world, decide)
   const { rows, open, missing } = rowsAt(row, path, world)
-  const found = rows.map((one) => candidates(compiled, name, parameter, one, lawOn, world))
+  const found = rows.map((one) => candidates(compiled, name, parameter, one, lawOn, world, decide))
   if (open) return { candidates: [{ value: undefined }], missing }
   const [only] = found
   return found.length === 1 && only !== undefined ? only : noValue(row, name, [])
@@ -80,6 +83,7 @@ function candidates(
   row: Row,
   lawOn: string,
   world: World,
+  decide: Decide,
 ): Found {
   const dated = datedOn(values, lawOn)
   const { subject } = row.relation
@@ -91,7 +95,7 @@ function candidates(
   const missing: Missing[] = []
   for (const [index, one] of dated.cases.entries()) {
     const condition = compiled.caseOf(name, list, index, subject)
-    const fits = condition === undefined ? 'yes' : interpret(condition, facts)
+    const fits = condition === undefined ? 'yes' : decide(condition, row)
     if (fits === 'no') continue
     possible.push(
       candidate(one.value, { cite: one.cite ?? dated.cite, status: one.status ?? dated.status }, dated.from),
@@ -115,7 +119,8 @@ function noValue(row: Row, name: string, missing: readonly Missing[]) {
   return { candidates: [{ value: undefined }], missing: [...missing, because] }
 }
 
-function candidate(
+/** A value with where it is written. */
+export function candidate(
   value: ParameterValue,
   { cite, status }: Partial<Pick<Dated, 'cite' | 'status'>>,
   from: string,

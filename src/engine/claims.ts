@@ -22,6 +22,7 @@ import type { Claim } from '../rules/claim.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import { assign } from './assign.ts'
 import { type Citation, citationOf } from './citation.ts'
+import { interpreting } from './decide.ts'
 import { exactValue, type Figure, figureOf, unitOf } from './numbers.ts'
 import { rowName } from './words.ts'
 
@@ -47,7 +48,7 @@ export function claimsOf(compiled: CompiledPack, world: World, lawOn: string): r
     const subject = claim.forEach?.subject ?? 'jurisdiction'
     const needed = compiled.parametersOf(claim)
     return (world.views.get('after')?.rows(collectionOf[subject]) ?? []).flatMap((row) => {
-      const { sets } = assign(compiled, needed, row, lawOn, world)
+      const { sets } = assign(compiled, needed, row, lawOn, world, interpreting(world).cases)
       const [set] = sets
       const known = [...(set ?? [])].flatMap(([name, { value }]) =>
         value === undefined ? [] : [[name, value] as const],

@@ -1,20 +1,34 @@
+import type { Backend } from '../backends/backend.ts'
+import { factsAbout } from '../backends/memory/facts.ts'
+import type { Facts } from '../condition/interpret.ts'
 import type { AnyConstraint } from '../constraints/constraint.ts'
-import { assertNoProblems, type Problem } from '../errors.ts'
-import { suggest } from '../json/suggest.ts'
-import { isDay } from '../model/day.ts'
-import { assertSnapshot, type Snapshot } from '../model/snapshot.ts'
-import { reservedSnapshots } from '../rules/check-names.ts'
-import { type CompiledPack, compilePack, vocabularyOf } from '../rules/compile-pack.ts'
+import { assertNoProblems } from '../errors.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { compilePack, vocabularyOf } from '../rules/compile-pack.ts'
 import { type CheckedPack, kindsOf, readPack } from '../rules/read-pack.ts'
 import { version } from '../version.ts'
 import { attributeProblems } from './attributes.ts'
 import { type CatalogueEntry, catalogueOf } from './catalogue.ts'
 import { clashes } from './clashes.ts'
+import { conditionsOf, type RuleConditions } from './conditions.ts'
+import { askedOf, type Deciders } from './decide.ts'
 import type { Finding } from './finding.ts'
+import { type FailedReading, type LookUp, lookUp } from './look-up.ts'
+import {
+  assertBackend,
+  assertKnown,
+  assertList,
+  type ConditionsOptions,
+  type EvaluateOptions,
+  settle,
+  settleChoice,
+} from './options.ts'
 import { hashOf, type Receipt } from './receipt.ts'
-import { type Report, reportOf } from './report.ts'
-import { type RunOptions, run } from './run.ts'
-import { followsSeries } from './series.ts'
+import { noSubject, type Report, reportOf } from './report.ts'
+import { type Run, type RunOptions, run } from './run.ts'
+import { supplyOf } from './values.ts'
 import { worldOf } from './world.ts'
 
 export interface EngineOptions {
@@ -24,20 +38,30 @@ export interface EngineOptions {
   readonly constraints?: readonly AnyConstraint[]
 }
 
-export interface EvaluateOptions {
-  /** The day whose law applies; without it, the day of the snapshot. */
-  readonly lawOn?: string
-  /** Earlier snapshots by name, `before` among them. */
-  readonly baselines?: Readonly<Record<string, Snapshot>>
-  /** Packs that are to judge as if the places lay in their territory: an explicit what-if. */
-  readonly assumeTerritory?: readonly string[]
-  /** Rules (`pack/rule`) whose other reading is to be taken. */
-  readonly alternatives?: readonly string[]
+export interface EvaluateWithOptions extends Omit<EvaluateOptions, 'values'> {
+  /** Measures that another system knows, by name: at once, on their way, or to be asked for. */
+  readonly values?: Readonly<Record<string, LookUp>>
+  readonly signal?: AbortSignal
 }
 
 /** 引擎: packs made ready once; immutable, holding no state of any run, safe to share. */
 export interface Engine {
   readonly evaluate: (snapshot: Snapshot, options?: EvaluateOptions) => Report
+  /**
+   * The same verdicts from another backend, once every reading that another system supplies is there.
+   *
+   * Rejects with the reason of `signal` when it is given up. A reading that fails is unknown, and listed
+   * in the report under `failed`.
+   */
+  readonly evaluateWith: (
+    backend: Backend,
+    snapshot: Snapshot,
+    options?: EvaluateWithOptions,
+  ) => Promise<Report>
+  /** The rules in force for a kind of subject as conditions, for whoever judges elsewhere. */
+  readonly conditions: (of: ConditionsOptions) => readonly RuleConditions[]
+  /** What is known of each subject of a snapshot, for whoever judges such conditions. */
+  readonly facts: (snapshot: Snapshot, options?: EvaluateOptions) => (subject: Subject, id: string) => Facts
   /** Every rule, for screens. */
   readonly rules: () => readonly CatalogueEntry[]
   readonly packs: readonly CheckedPack[]
@@ -63,113 +87,60 @@ export function createEngine(options: EngineOptions): Engine {
   const kinds = kindsOf(constraints)
   const vocabulary = vocabularyOf(packs, kinds)
   const compiled = packs.map((pack) => compilePack(pack, vocabulary))
-  return Object.freeze({
-    evaluate: (snapshot: Snapshot, options: EvaluateOptions = {}) => {
+  const judged = (snapshot: Snapshot, settled: RunOptions) => {
+    const world = worldOf(snapshot, vocabulary, settled, compiled)
+    assertNoProblems('the snapshot', attributeProblems(packs, world))
+    return {
+      world,
+      report: (found: Run, failed: readonly FailedReading[]) =>
+        reportOf({
+          packs: compiled,
+          run: found,
+          lawOn: settled.lawOn,
+          assumed: settled.assumeTerritory,
+          failed,
+          receipt: (findings) => receiptOf(packs, snapshot, settled, findings),
+        }),
+    }
+  }
+  const engine: Engine = {
+    evaluate: (snapshot, options = {}) => {
       const settled = settle(snapshot, options, compiled)
-      const world = worldOf(snapshot, vocabulary, settled, compiled)
-      assertNoProblems('the snapshot', attributeProblems(packs, world))
-      return reportOf({
-        packs: compiled,
-        run: run(compiled, world, settled),
-        lawOn: settled.lawOn,
-        assumed: settled.assumeTerritory,
-        receipt: (findings) => receiptOf(packs, snapshot, settled, findings),
-      })
+      const { world, report } = judged(snapshot, settled)
+      return report(run(compiled, world, settled), [])
+    },
+    evaluateWith: async (backend, snapshot, { values = {}, signal, ...options } = {}) => {
+      assertBackend(backend)
+      const asked = settle(snapshot, options, compiled)
+      signal?.throwIfAborted()
+      const { readings, failed } = await lookUp(values, snapshot, compiled, signal)
+      const settled = { ...asked, values: readings }
+      const { world, report } = judged(snapshot, settled)
+      const judge = (deciders: Deciders) => run(compiled, world, settled, deciders)
+      return report(judge(await askedOf(backend, world, judge, signal)), failed)
+    },
+    conditions: (options) => {
+      const of = settleChoice(options, compiled)
+      return compiled.flatMap((one) => conditionsOf(one, of))
+    },
+    facts: (snapshot, options = {}) => {
+      const { world } = judged(snapshot, settle(snapshot, options, compiled))
+      return (subject, id) => {
+        const row = world.views.get('after')?.row(collectionOf[subject], id)
+        if (row === undefined) throw noSubject(subject, id, world)
+        return factsAbout(row, world)
+      }
     },
     rules: () => compiled.flatMap(catalogueOf),
     packs: Object.freeze(packs),
-  })
-}
-
-/** Checks what the caller asks for before anything is judged. */
-function settle(snapshot: Snapshot, options: EvaluateOptions, packs: readonly CompiledPack[]): RunOptions {
-  assertSnapshot(snapshot, 'the snapshot')
-  assertKnown('the set of options', options, ['lawOn', 'baselines', 'assumeTerritory', 'alternatives'])
-  const { lawOn = snapshot.day, baselines = {}, assumeTerritory = [], alternatives = [] } = options
-  for (const [name, baseline] of Object.entries(baselines))
-    assertSnapshot(baseline, `the baseline \`${name}\``)
-  const known = new Set(['before', ...packs.flatMap(({ pack }) => pack.baselines ?? [])])
-  const ids = packs.map(({ pack }) => pack.id)
-  const readings = packs.flatMap(({ pack }) =>
-    Object.entries(pack.rules).flatMap(([id, rule]) =>
-      rule.alternativeTo === undefined ? [] : [`${pack.id}/${id}`],
-    ),
-  )
-  const wrong = (code: Problem['code'], option: string, name: string, choices: Iterable<string>): Problem => {
-    const known = [...choices].join(', ')
-    const hint =
-      suggest(name, choices) ?? (known === '' ? 'there is none to choose' : `choose among ${known}`)
-    return { code, path: [option], message: `\`${name}\` is not known`, hint }
   }
-  const day: readonly Problem[] = isDay(lawOn)
-    ? []
-    : [
-        {
-          code: 'malformed-day',
-          path: ['lawOn'],
-          message: `\`${String(lawOn)}\` is not a day`,
-          hint: 'write it as YYYY-MM-DD',
-        },
-      ]
-  const late = Object.entries(baselines).filter(([, baseline]) => baseline.day > snapshot.day)
-  assertNoProblems('the set of options', [
-    ...day,
-    ...late.map(
-      ([name, baseline]): Problem => ({
-        code: 'wrong-order',
-        path: ['baselines', name],
-        message: `\`${name}\` is of \`${baseline.day}\`, later than the snapshot that is judged`,
-        hint: 'an earlier snapshot is compared with a later one',
-      }),
-    ),
-    ...Object.keys(baselines)
-      .filter((name) => reservedSnapshots.includes(name) || (!known.has(name) && !packs.some(followsSeries)))
-      .map((name) => wrong('unknown-baseline', 'baselines', name, known)),
-    ...assumeTerritory
-      .filter((id) => !ids.includes(id))
-      .map((id) => wrong('unknown-pack', 'assumeTerritory', id, ids)),
-    ...alternatives
-      .filter((id) => !readings.includes(id))
-      .map((id) => wrong('wrong-value', 'alternatives', id, readings)),
-  ])
-  return { lawOn, baselines, assumeTerritory, alternatives }
-}
-
-/** Refuses options that are none, so that a slip is not taken for a default. */
-function assertKnown(document: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
-    const message = 'an object with options is expected'
-    assertNoProblems(document, [
-      { code: 'wrong-usage', path: [], message, hint: `it may have ${known.join(', ')}` },
-    ])
-  }
-  const strange = Object.keys(Object(options)).filter((name) => !known.includes(name))
-  assertNoProblems(
-    document,
-    strange.map((name) => ({
-      code: 'unknown-key',
-      path: [name],
-      message: `there is no option \`${name}\``,
-      hint:
-        name === 'before'
-          ? 'hand it over in `baselines`'
-          : (suggest(name, known) ?? `choose among ${known.join(', ')}`),
-    })),
-  )
-}
-
-function assertList(document: string, option: string, value: unknown): void {
-  if (Array.isArray(value)) return
-  const message = `\`${option}\` is not a list`
-  assertNoProblems(document, [
-    { code: 'wrong-usage', path: [option], message, hint: 'write it in square brackets' },
-  ])
+  return Object.freeze(engine)
 }
 
 function receiptOf(
   packs: readonly CheckedPack[],
   snapshot: Snapshot,
-  { baselines, ...options }: RunOptions,
+  { baselines, values, ...options }: RunOptions,
   findings: () => Iterable<Finding>,
 ): Receipt {
   const result = [...findings()].map(({ id, verdict, excess }) => ({ id, verdict, excess }))
@@ -179,7 +150,7 @@ function receiptOf(
     packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
     snapshot: hashOf(snapshot),
     baselines: Object.fromEntries(Object.entries(baselines).map(([name, one]) => [name, hashOf(one)])),
-    options: hashOf(options),
+    options: hashOf(values.size === 0 ? options : { ...options, values: supplyOf(values) }),
     result: hashOf(result),
   }
 }

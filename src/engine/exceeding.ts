@@ -9,6 +9,7 @@ import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredRule } from '../rules/lower-rule.ts'
 import type { Rule } from '../rules/rule.ts'
 import { assign, isSettled, isUnsettled, scopeParameters } from './assign.ts'
+import { interpreting } from './decide.ts'
 import { isInForce } from './in-force.ts'
 import { valuesWithItems } from './items.ts'
 import { stands } from './judge.ts'
@@ -58,7 +59,14 @@ function each(
   options: RunOptions,
   world: World,
 ): readonly Exceeding[] {
-  const { sets, missing } = assign(compiled, compiled.parametersOf(rule), row, options.lawOn, world)
+  const { sets, missing } = assign(
+    compiled,
+    compiled.parametersOf(rule),
+    row,
+    options.lawOn,
+    world,
+    interpreting(world).cases,
+  )
   const series = seriesOf(compiled.pack, rule, world)
   return sets.map((candidates): Exceeding => {
     const settled = isSettled(candidates)

@@ -1,13 +1,14 @@
 import { factsAbout, rowsAt, type World } from '../backends/memory/facts.ts'
 import type { Row } from '../backends/memory/view.ts'
 import { counterparts } from '../backends/memory/walk.ts'
-import { and, type Facts, interpret, missingFrom, type Truth } from '../condition/interpret.ts'
+import { and, type Facts, missingFrom, not, or, type Truth } from '../condition/interpret.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Missing } from '../condition/reading.ts'
 import type { Cite } from '../constraints/cite.ts'
 import type { Values } from '../rules/compile-pack.ts'
 import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredAllowance, LoweredRule } from '../rules/lower-rule.ts'
+import type { Decide } from './decide.ts'
 
 /**
  * 结论: `satisfied`; `violated`; `permitted` by a way out the text opens; `exempt` by name; or `unknown`,
@@ -43,24 +44,23 @@ export function judge(
   values: Values,
   lawOn: string,
   world: World,
+  decide: Decide,
   notCompared: (check: LoweredCheck, snapshot: string) => void,
 ): readonly Judgement[] {
   const facts = factsAbout(row, world)
+  const holds = (condition: Condition) => decide(condition, row)
   const conditions = [territory, rule.scope].filter((one) => one !== undefined)
-  const scope = conditions.reduce<Truth>(
-    (so, one) => (so === 'no' ? so : and(so, interpret(one, facts))),
-    'yes',
-  )
+  const scope = conditions.reduce<Truth>((so, one) => (so === 'no' ? so : and(so, holds(one))), 'yes')
   if (scope === 'no') return []
   return rule.checks.flatMap((check) => {
     const own = check.only === undefined ? [] : [check.only]
     const before = stands(check, row, world)
-    const asks = own.map((one) => interpret(one, facts)).reduce(and, scope)
+    const asks = own.map(holds).reduce(and, scope)
     if (asks === 'yes' && before.absent !== undefined) notCompared(check, before.absent)
     const applies = and(asks, before.truth)
     if (applies === 'no') return []
     const guards = [...conditions, ...own]
-    return judgeCheck({ rule, check, applies, facts, lawOn }, () => [
+    return judgeCheck({ rule, check, applies, facts, holds, lawOn }, () => [
       ...guards.flatMap((one) => missingFrom(one, facts)),
       ...before.missing,
     ]).map((judged) => ({ ...judged, check, row, values }))
@@ -72,27 +72,28 @@ interface Asked {
   readonly check: LoweredCheck
   readonly applies: Truth
   readonly facts: Facts
+  readonly holds: (condition: Condition) => Truth
   readonly lawOn: string
 }
 
 type Judged = Pick<Judgement, 'verdict' | 'ways' | 'missing' | 'exempt'>
 
 function judgeCheck(
-  { rule, check, applies, facts, lawOn }: Asked,
+  { rule, check, applies, facts, holds, lawOn }: Asked,
   scopeMissing: () => readonly Missing[],
 ): readonly Judged[] {
   const nothing = { ways: [], missing: [] }
   const exempt = rule.exempt.map(({ condition, cite }) => ({
     cite,
     condition,
-    truth: interpret(condition, facts),
+    truth: holds(condition),
   }))
   const named = exempt.find(({ truth }) => truth === 'yes')
   if (named !== undefined && applies === 'yes') return [{ verdict: 'exempt', ...nothing, exempt: named.cite }]
-  const base = interpret(check.condition, facts)
+  const base = holds(check.condition)
   const spared = exempt.some(({ truth }) => truth !== 'no')
   if (base === 'yes' && !spared) return [{ verdict: 'satisfied', ...nothing }]
-  const ways = rule.allowances.map((allowance) => tryWay(allowance, check, facts, lawOn))
+  const ways = rule.allowances.map((allowance) => tryWay(allowance, check, holds, lawOn))
   const undecided = [
     ...scopeMissing(),
     ...exempt.flatMap(({ condition }) => missingFrom(condition, facts)),
@@ -105,15 +106,21 @@ function judgeCheck(
   return [{ verdict: 'unknown', ways, missing: ways.flatMap((way) => missingFromWay(way, check, facts)) }]
 }
 
-function tryWay(allowance: LoweredAllowance, check: LoweredCheck, facts: Facts, lawOn: string): Way {
+function tryWay(allowance: LoweredAllowance, check: LoweredCheck, holds: Asked['holds'], lawOn: string): Way {
   const { open, relaxed, written } = allowance
   const instead = relaxed.get(check.end ?? '')
   return {
     allowance,
-    open: open === undefined ? 'yes' : interpret(open, facts),
-    met: instead === undefined ? 'yes' : interpret(asked(instead), facts),
+    open: open === undefined ? 'yes' : holds(open),
+    met: instead === undefined ? 'yes' : isMet(instead, holds),
     lapsed: written.until !== undefined && written.until < lawOn,
   }
+}
+
+/** Whether what a check asks is so, or nothing is asked. */
+function isMet({ condition, only }: LoweredCheck, holds: Asked['holds']): Truth {
+  const met = holds(condition)
+  return only === undefined ? met : or(not(holds(only)), met)
 }
 
 function missingFromWay({ allowance: { open, relaxed }, lapsed }: Way, check: LoweredCheck, facts: Facts) {

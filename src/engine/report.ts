@@ -2,12 +2,15 @@ import type { World } from '../backends/memory/facts.ts'
 import { EstablishmentError } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
 import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import { type ClaimReport, claimsOf } from './claims.ts'
 import { type Explanation, explain } from './explain.ts'
 import { type Finding, findingOf } from './finding.ts'
 import { bounds, type Headroom, headroomOf } from './headroom.ts'
 import type { Verdict } from './judge.ts'
+import type { FailedReading } from './look-up.ts'
+import { measuresNamed, measuresOf } from './measure-names.ts'
 import type { Receipt } from './receipt.ts'
 import type { Judged, Run, Skipped, Uncompared } from './run.ts'
 import { rowName } from './words.ts'
@@ -36,6 +39,8 @@ export interface Report {
   readonly skipped: readonly Skipped[]
   /** Who was not compared with an earlier snapshot, for it did not stand there: new, or misspelt. */
   readonly uncompared: readonly Uncompared[]
+  /** The readings of another system that could not be had; what hangs on them is unknown. */
+  readonly failed: readonly FailedReading[]
   readonly receipt: () => Receipt
 }
 
@@ -45,6 +50,7 @@ export interface ReportParts {
   readonly run: Run
   readonly lawOn: string
   readonly assumed: readonly string[]
+  readonly failed: readonly FailedReading[]
   readonly receipt: (findings: () => Iterable<Finding>) => Receipt
 }
 
@@ -54,6 +60,7 @@ export function reportOf({
   run: { world, judged, skipped, uncompared },
   lawOn,
   assumed,
+  failed,
   receipt,
 }: ReportParts): Report {
   const written = new Map<Judged, Finding>()
@@ -92,19 +99,14 @@ export function reportOf({
     headroom: ({ subject, measure }) => {
       const { subject: measured, names } = resolve(measure, packs)
       const about = judged.filter(({ row }) => row.id === subject && row.relation.subject === measured)
-      if (world.views.get('after')?.find([measured], subject) === undefined) {
-        const ids =
-          world.views
-            .get('after')
-            ?.rows(collectionOf[measured])
-            .map((row) => row.id) ?? []
-        throw noSuch(measured, subject, ids)
-      }
+      if (world.views.get('after')?.find([measured], subject) === undefined)
+        throw noSubject(measured, subject, world)
       return headroomOf(about, names, world)
     },
     claims: () => packs.flatMap((compiled) => claimsOf(compiled, world, lawOn)),
     skipped,
     uncompared,
+    failed,
     receipt: () => receipt(() => report.judged()),
   }
   return Object.freeze(report)
@@ -123,24 +125,19 @@ function countsOf(judged: readonly Judged[]): Readonly<Record<Verdict, number>> 
   return Object.freeze(counts)
 }
 
-/** What a measure is about, and under which names it is known: a pack's own may go without its pack. */
+/** What a measure is about, and under which names it is known. */
 function resolve(measure: string, packs: readonly CompiledPack[]) {
-  const known = packs.flatMap(({ pack, measures }) =>
-    [...measures].map(([name, { subject }]) => {
-      const isOwn = Object.hasOwn(pack.measures ?? {}, name)
-      return { name, subject, full: isOwn ? `${pack.id}/${name}` : name }
-    }),
-  )
-  const found = known.filter(({ name, full }) => name === measure || full === measure)
+  const found = measuresNamed(measure, packs)
   const [first] = found
   if (first === undefined)
     throw noSuch(
       'measure',
       measure,
-      known.map(({ full }) => full),
+      measuresOf(packs).map(({ full }) => full),
     )
-  const names = found.filter(({ subject }) => subject === first.subject).map(({ full }) => full)
-  return { subject: first.subject, names }
+  const { subject } = first.measure
+  const names = found.filter((one) => one.measure.subject === subject).map(({ full }) => full)
+  return { subject, names }
 }
 
 function unjudgedOf(
@@ -155,6 +152,16 @@ function unjudgedOf(
   )
   const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
   return rows.filter((row) => !bounded.has(row.id)).map((row) => ({ id: row.id, name: rowName(row).zh }))
+}
+
+/** The error of a question about a subject that the snapshot does not have. */
+export function noSubject(subject: Subject, id: string, world: World): EstablishmentError {
+  const rows = world.views.get('after')?.rows(collectionOf[subject]) ?? []
+  return noSuch(
+    subject,
+    id,
+    rows.map((row) => row.id),
+  )
 }
 
 function noSuch(what: string, id: string, known: readonly string[]): EstablishmentError {

@@ -1,4 +1,5 @@
 import { factsAbout, type World } from '../backends/memory/facts.ts'
+import { remember } from '../backends/memory/memory.ts'
 import type { Row } from '../backends/memory/view.ts'
 import { missingFrom } from '../condition/interpret.ts'
 import type { Condition } from '../condition/nodes.ts'
@@ -8,20 +9,15 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import type { LoweredCheck } from '../rules/lower-requirement.ts'
 import type { Rule } from '../rules/rule.ts'
-import {
-  type Assignments,
-  assign,
-  type Candidate,
-  guardParameters,
-  isSettled,
-  isUnsettled,
-  scopeParameters,
-} from './assign.ts'
+import { type Assignments, assign, type Candidate, isSettled } from './assign.ts'
+import { type Deciders, interpreting } from './decide.ts'
 import { covers, isInForce } from './in-force.ts'
 import { type Item, valuesWithItems } from './items.ts'
 import { type Judgement, judge } from './judge.ts'
+import { scopedFor } from './scoped.ts'
 import { seriesOf } from './series.ts'
 import { territoryOf } from './territory.ts'
+import type { SuppliedReadings } from './values.ts'
 import { checkName, rowName } from './words.ts'
 
 /** One rule of one pack, on one subject, with the end it is about. */
@@ -64,10 +60,16 @@ export interface RunOptions {
   readonly baselines: Readonly<Record<string, Snapshot>>
   readonly assumeTerritory: readonly string[]
   readonly alternatives: readonly string[]
+  readonly values: SuppliedReadings
 }
 
 /** Judges every rule in force on every subject, in the order of packs, rules and rows. */
-export function run(packs: readonly CompiledPack[], world: World, options: RunOptions): Run {
+export function run(
+  packs: readonly CompiledPack[],
+  world: World,
+  options: RunOptions,
+  deciders: Deciders = interpreting(world),
+): Run {
   const judged: Judged[] = []
   const uncompared = new Map<string, Uncompared>()
   const skipped: Skipped[] = []
@@ -81,18 +83,24 @@ export function run(packs: readonly CompiledPack[], world: World, options: RunOp
     let subjects = 0
     for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
       if (!isInForce(pack, id, rule, options)) continue
+      const { subject } = rule.forEach
       const assumed = options.assumeTerritory.includes(pack.id)
-      const territory = territoryOf(pack, rule.forEach.subject, assumed)
+      // one condition for all rows and passes: who decided it is asked for it again
+      const territory = remember(world.memory, `territory\n${pack.id}\n${subject}`, () =>
+        territoryOf(pack, subject, assumed),
+      )
       if (territory === 'nowhere') continue
       const series = seriesOf(pack, rule, world)
-      for (const row of world.views.get('after')?.rows(collectionOf[rule.forEach.subject]) ?? []) {
+      for (const row of world.views.get('after')?.rows(collectionOf[subject]) ?? []) {
         subjects += 1
         const note = (check: LoweredCheck, snapshot: string) => {
           const name = checkName({ compiled, id, check })
-          const subject = { id: row.id, name: rowName(row).zh }
-          uncompared.set(`${name}@${row.id}`, { check: name, subject, snapshot })
+          const who = { id: row.id, name: rowName(row).zh }
+          uncompared.set(`${name}@${row.id}`, { check: name, subject: who, snapshot })
         }
-        judged.push(...judgeRule({ compiled, id, rule, territory, series, note }, row, world, options.lawOn))
+        judged.push(
+          ...judgeRule({ compiled, id, rule, territory, series, deciders, note }, row, world, options.lawOn),
+        )
       }
     }
     if (judged.length === count)
@@ -107,31 +115,23 @@ interface RuleInForce {
   readonly rule: Rule
   readonly territory: Condition | undefined
   readonly series: readonly string[]
+  readonly deciders: Deciders
   readonly note: (check: LoweredCheck, snapshot: string) => void
 }
 
 function judgeRule(
-  { compiled, id, rule, territory, series, note }: RuleInForce,
+  { compiled, id, rule, territory, series, deciders, note }: RuleInForce,
   row: Row,
   world: World,
   lawOn: string,
 ): readonly Judged[] {
-  const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world)
+  const assignments = assign(compiled, compiled.parametersOf(rule), row, lawOn, world, deciders.cases)
   const each = assignments.sets.map((candidates) => {
     const settled = isSettled(candidates)
-    // a scope that hangs on a value nobody knows may take anything in
-    const hangs = (on: typeof scopeParameters) =>
-      !settled && on(compiled, rule).some((key) => isUnsettled(candidates, key))
-    const [open, hidden] = [hangs(scopeParameters), hangs(guardParameters)]
     const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
     return valuesWithItems(compiled, rule, candidates, lawOn).flatMap(({ values, item }) => {
-      const lowered = compiled.lowered(id, values, series)
-      const scoped = {
-        ...lowered,
-        ...(open ? { scope: undefined } : {}),
-        ...(hidden ? { checks: lowered.checks.map(({ only: _, ...check }) => check) } : {}),
-      }
-      return judge(scoped, territory, row, values, lawOn, world, note).map(
+      const scoped = scopedFor(compiled, rule, candidates, compiled.lowered(id, values, series))
+      return judge(scoped, territory, row, values, lawOn, world, deciders.checks, note).map(
         (one): Judged => ({
           ...one,
           ...(settled ? {} : unsettled),

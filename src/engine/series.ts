@@ -16,7 +16,10 @@ export function seriesOf(pack: PackDocument, rule: Rule, world: World): readonly
 
 /** Whether some rule of a pack follows a series, whose snapshots go by any names. */
 export const followsSeries = ({ pack }: CompiledPack): boolean =>
-  Object.values<Rule>(pack.rules).some((rule) => mentions(rule.require))
+  Object.values<Rule>(pack.rules).some(followsSeriesIn)
+
+/** Whether a rule follows a series. */
+export const followsSeriesIn = (rule: Rule): boolean => mentions(rule.require)
 
 const mentions = (written: unknown): boolean =>
   typeof written === 'object' &&

@@ -108,6 +108,14 @@ export function missingText(missing: Missing, world: World): Localized {
   const { subject } = relation
   const row = subject === undefined ? undefined : world.views.get(snapshot)?.find([subject], id)
   const name = row === undefined ? { zh: id, en: id } : rowName(row)
+  if (because === 'no-value' || because === 'failed') {
+    const { title } = world.measure(field ?? '')
+    const why =
+      because === 'failed'
+        ? { zh: '外部读数读取失败', en: 'which could not be looked up' }
+        : { zh: '外部读数未提供', en: 'which was not supplied' }
+    return { zh: `${name.zh}的${title.zh}（${why.zh}）`, en: `${title.en} of ${name.en}, ${why.en}` }
+  }
   if (because === 'no-case')
     return { zh: `适用于${name.zh}的参数值${field}`, en: `a value of parameter ${field} for ${name.en}` }
   if (because === 'several') return { zh: `${name.zh}的唯一数值`, en: `a single value for ${name.en}` }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { CompiledPack, Vocabulary } from '../rules/compile-pack.ts'
 import { exceeds } from './exceeding.ts'
 import type { RunOptions } from './run.ts'
+import { suppliedFrom } from './values.ts'
 
 /** The facts of one run, ready to be read. */
 export function worldOf(
@@ -26,6 +27,7 @@ export function worldOf(
     },
     exceeds: (rule, row) => exceeds(rule, row, packs, options, world),
     addedWords: { records: Object.keys(added.records), roles: Object.keys(added.roles) },
+    supplied: suppliedFrom(options.values),
     memory: new Map(),
   }
   return world

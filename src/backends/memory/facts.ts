@@ -7,6 +7,7 @@ import {
   type Missing,
   plus,
   type Reading,
+  unbounded,
   type WordReading,
 } from '../../condition/reading.ts'
 import { shifted } from '../../condition/shift.ts'
@@ -34,9 +35,13 @@ export interface World {
     rule: string,
     row: Row,
   ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
+  readonly supplied: Supplied
   /** What was read already in this run. */
   readonly memory: Map<string, unknown>
 }
+
+/** What another system knows of a measure of a row, where it was asked. */
+export type Supplied = (measure: CompiledMeasure, row: Row) => Reading | undefined
 
 /** The kinds of records and the roles that packs add: nothing is known of those no row uses. */
 export interface AddedRoles {
@@ -142,29 +147,23 @@ function shiftedEnd(end: End, shift: Shift): End {
 function readMeasureAt({ measure, on, at }: MeasureReference, row: Row, world: World): Reading {
   const compiled = world.measure(measure)
   const there = on === undefined ? undefined : rowsAt(row, on, world)
-  if (there?.open === true) return unknownReading(there.missing)
+  if (there?.open === true) return unbounded(there.missing)
   // a reference to rows of several kinds may lead to one of which the measure says nothing
   const rows = (there?.rows ?? [row]).filter(({ relation }) => relation.subject === compiled.subject)
   const found = at === undefined ? undefined : rows.map((one) => counterparts(one, at, world.views))
   const open = found?.find((one) => one.open)
-  if (open !== undefined) return unknownReading(open.missing)
+  if (open !== undefined) return unbounded(open.missing)
   const subjects = new Set(found?.flatMap((one) => one.rows) ?? rows)
   const [first, ...rest] = [...subjects].map((one) => readMeasure(compiled, one, world))
   if (first === undefined) return { ...exactly(0n), none: 'surely' }
   return rest.reduce(plus, first)
 }
 
-const unknownReading = (missing: Reading['missing']): Reading => ({
-  low: Number.NEGATIVE_INFINITY,
-  high: Number.POSITIVE_INFINITY,
-  none: 'maybe',
-  missing,
-  rows: [],
-})
-
 /** What is known of a measure of one row. */
 export function readMeasure(measure: CompiledMeasure, row: Row, world: World): Reading {
   if (row.imagined === true) return readNow(measure, row, world)
+  const supplied = world.supplied(measure, row)
+  if (supplied !== undefined) return supplied
   const key = `reading\n${row.view.name}\n${row.relation.name}\n${row.id}\n${measure.key}`
   return remember(world.memory, key, () => readNow(measure, row, world))
 }

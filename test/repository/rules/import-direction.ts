@@ -9,6 +9,7 @@ const belowEngine = [
   ...foundations,
   'constraints',
   'rules',
+  'backends/backend',
   'backends/memory',
   'backends/columnar',
 ]
@@ -27,6 +28,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   packs: ['rules/define'],
   backends: ['errors', 'condition', 'measures', 'model'],
   engine: belowEngine,
+  'json-rules-engine': [...belowEngine, 'backends', 'engine'],
   duties: ['type engine', ...foundations],
   reform: ['type engine', ...foundations],
   tables: ['errors', 'model'],

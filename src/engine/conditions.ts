@@ -1,0 +1,174 @@
+import { allOf, not } from '../condition/build.ts'
+import type { Condition } from '../condition/nodes.ts'
+import { rooted } from '../condition/rooted.ts'
+import type { Force } from '../constraints/constraint.ts'
+import { keyParts } from '../measures/named.ts'
+import { findPath, type Path } from '../measures/path.ts'
+import { relations } from '../measures/relations.ts'
+import { collectionOf } from '../model/collections.ts'
+import type { Subject } from '../model/field.ts'
+import type { Localized } from '../model/localized.ts'
+import type { CompiledPack } from '../rules/compile-pack.ts'
+import type { LoweredRule } from '../rules/lower-rule.ts'
+import type { PackDocument } from '../rules/pack.ts'
+import { datedOn } from '../rules/parameter.ts'
+import type { Rule } from '../rules/rule.ts'
+import { type Candidate, candidate, mostSets } from './assign.ts'
+import { type Citation, citationOf } from './citation.ts'
+import { isInForce } from './in-force.ts'
+import { type Item, valuesWithItems } from './items.ts'
+import type { RunOptions } from './run.ts'
+import { scopedFor } from './scoped.ts'
+import { followsSeriesIn } from './series.ts'
+import { territoryOf } from './territory.ts'
+
+/** A rule in force as conditions, for whoever judges elsewhere: another engine, a database. */
+export interface RuleConditions {
+  /** `pack/rule`. */
+  readonly rule: string
+  readonly pack: PackDocument
+  readonly title: Localized
+  readonly force: Force
+  readonly citation: Citation
+  readonly territory?: Condition
+  /** One for each set of parameter values and each item; several at once where it is not known which holds. */
+  readonly versions: readonly RuleVersion[]
+  /** Why the rule has no versions: it cannot be told without the facts of a run. */
+  readonly left?: Localized
+}
+
+export interface RuleVersion {
+  /** For which subjects these values hold; without it, for all. */
+  readonly given?: Condition
+  /** Without a value for some parameter, all that the rule asks is unknown. */
+  readonly settled: boolean
+  readonly item?: Item
+  readonly lowered: LoweredRule
+}
+
+export type ConditionsOf = { readonly subject: Subject } & Pick<
+  RunOptions,
+  'lawOn' | 'assumeTerritory' | 'alternatives'
+>
+
+/** The rules of a pack that are in force for one kind of subject. */
+export function conditionsOf(compiled: CompiledPack, of: ConditionsOf): readonly RuleConditions[] {
+  const { pack } = compiled
+  const territory = territoryOf(pack, of.subject, of.assumeTerritory.includes(pack.id))
+  if (territory === 'nowhere') return []
+  return Object.entries<Rule>(pack.rules)
+    .filter(([id, rule]) => rule.forEach.subject === of.subject && isInForce(pack, id, rule, of))
+    .map(([id, rule]) => {
+      const versions = versionsOf(compiled, id, rule, of)
+      return {
+        rule: `${pack.id}/${id}`,
+        pack,
+        title: rule.title,
+        force: rule.force,
+        citation: citationOf(pack, rule.cite, [rule.status]),
+        ...(territory === undefined ? {} : { territory }),
+        ...('left' in versions ? { versions: [], left: versions.left } : { versions }),
+      }
+    })
+}
+
+type Versions = readonly RuleVersion[] | { readonly left: Localized }
+
+function versionsOf(compiled: CompiledPack, id: string, rule: Rule, of: ConditionsOf): Versions {
+  if (followsSeriesIn(rule)) return { left: series }
+  let sets: readonly Set[] = [{ given: [], candidates: new Map() }]
+  for (const key of compiled.parametersOf(rule)) {
+    const outcomes = outcomesOf(compiled, key, of)
+    if (outcomes === undefined) continue
+    if ('left' in outcomes) return outcomes
+    sets = sets.flatMap(({ given, candidates }) =>
+      outcomes.map((one) => ({
+        given: [...given, ...one.given],
+        candidates: new Map([...candidates, [key, one.candidate]]),
+      })),
+    )
+    if (sets.length > mostSets) return { left: tooMany }
+  }
+  return sets.flatMap(({ given, candidates }) => {
+    const settled = [...candidates.values()].every(({ value }) => value !== undefined)
+    const condition = allOf(given)
+    return valuesWithItems(compiled, rule, candidates, of.lawOn).map(({ values, item }) => ({
+      ...(condition === undefined ? {} : { given: condition }),
+      settled,
+      ...(item === undefined ? {} : { item }),
+      lowered: scopedFor(compiled, rule, candidates, compiled.lowered(id, values)),
+    }))
+  })
+}
+
+/** Parameter values that may hold together, and for which subjects they do. */
+interface Set {
+  readonly given: readonly Condition[]
+  readonly candidates: ReadonlyMap<string, Candidate>
+}
+
+interface Outcome {
+  readonly given: readonly Condition[]
+  readonly candidate: Candidate
+}
+
+/** What a parameter may come to: the first case that fits, what holds otherwise, or nothing. */
+function outcomesOf(
+  compiled: CompiledPack,
+  key: string,
+  { subject, lawOn }: ConditionsOf,
+): readonly Outcome[] | { readonly left: Localized } | undefined {
+  const { name, path } = keyParts(key)
+  const parameter = compiled.pack.parameters?.[name]
+  if (parameter === undefined) return undefined
+  const dated = datedOn(parameter.values, lawOn)
+  const nothing: Candidate = { value: undefined }
+  if (dated === undefined) return [{ given: [], candidate: nothing }]
+  const row = rowAt(path, subject, compiled)
+  if (row === undefined) return { left: severalRows }
+  const there: readonly Condition[] = path === '' ? [] : [{ kind: 'known', of: { kind: 'field', path } }]
+  const gone: readonly Outcome[] = there.map((one) => ({ given: [not(one)], candidate: nothing }))
+  if (!('cases' in dated)) {
+    return [{ given: there, candidate: candidate(dated.value, dated, dated.from) }, ...gone]
+  }
+  const list = parameter.values.indexOf(dated)
+  const outcomes: Outcome[] = []
+  const passed: Condition[] = [...there]
+  for (const [index, { value, cite = dated.cite, status = dated.status }] of dated.cases.entries()) {
+    const written = compiled.caseOf(name, list, index, row)
+    if (written === undefined) throw new TypeError(`a case of ${name} was not checked`)
+    const condition = rooted(written, path)
+    outcomes.push({
+      given: [...passed, condition],
+      candidate: candidate(value, { ...(cite && { cite }), ...(status && { status }) }, dated.from),
+    })
+    passed.push(not(condition))
+  }
+  const rest = dated.otherwise === undefined ? nothing : candidate(dated.otherwise, dated, dated.from)
+  return [...outcomes, { given: passed, candidate: rest }, ...gone]
+}
+
+/** The one kind of row to which a path leads, where it always leads to one row at most. */
+function rowAt(path: string, subject: Subject, compiled: CompiledPack): Subject | undefined {
+  if (path === '') return subject
+  const found = findPath(collectionOf[subject], path, compiled.lowering(new Map()).space)
+  if ('wrong' in found || !isSingle(found)) return undefined
+  const [only, ...others] = found.rows
+  return only === undefined || others.length > 0 ? undefined : relations[only].subject
+}
+
+const isSingle = ({ steps }: Path): boolean =>
+  steps.every((step) => step.kind === 'field' && !step.field.list)
+
+const series: Localized = {
+  zh: '逐期比较以往快照，其条件随提供的快照而变',
+  en: 'it follows a series of earlier snapshots, so that what it asks hangs on those that are supplied',
+}
+const tooMany: Localized = {
+  zh: `其参数的可能取值超过${mostSets}组`,
+  en: `its parameters may hold more than ${mostSets} sets of values`,
+}
+const severalRows: Localized = {
+  zh: '其参数按可能不止一行的记录查取',
+  en: 'a parameter is looked up by rows of which there may be several',
+}
