@@ -14,6 +14,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   yaml: ['cli'],
   picocolors: ['cli'],
   'cli-table3': ['cli'],
+  'json-rules-engine': ['json-rules-engine backend'],
+  'fast-check': ['conformance suite'],
   node: ['cli', 'vitest adapter'],
   vitest: ['vitest adapter'],
 }
@@ -38,6 +40,8 @@ function place(path: string): string {
   if (path === 'src/model/day.ts') return 'day'
   if (path.startsWith('src/cli/')) return 'cli'
   if (/^src\/testing\/vitest(\.ts$|\/)/.test(path)) return 'vitest adapter'
+  if (path.startsWith('src/backends/json-rules-engine/')) return 'json-rules-engine backend'
+  if (/^src\/testing\/conformance(\.ts$|\/)/.test(path)) return 'conformance suite'
   return path.startsWith('src/packs/') ? 'packs' : 'core'
 }
 
