@@ -44,6 +44,7 @@ export const errorCodes = [
   'unknown-baseline',
   'unknown-subject',
   'wrong-usage',
+  'missing-package',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -20,6 +20,11 @@ export const testSchema = z.strictObject({
     'notIn',
     'contains',
     'doesNotContain',
+    'someFact:in',
+    'everyFact:in',
+    'startsWith',
+    'endsWith',
+    'includes',
     'lessThan',
     'lessThanInclusive',
     'greaterThan',
@@ -27,6 +32,7 @@ export const testSchema = z.strictObject({
   ]),
   value: z.union([
     scalar,
+    z.null(),
     z.array(scalar).check(z.minLength(1), z.maxLength(10_000)),
     z.strictObject({ fact: pathSchema }),
   ]),
@@ -36,13 +42,15 @@ export type ConditionTest = z.output<typeof testSchema>
 
 /** What an operator asks of a fact. */
 interface Operator {
-  readonly test: keyof typeof comparisons
+  readonly test: keyof typeof comparisons | TextTest
   /** It holds where its opposite is known not to, and is as unknown as that. */
   readonly negated?: true
   /** It is about a list that is given. */
   readonly among?: true
   /** It is about a list that the fact holds. */
   readonly inside?: true
+  /** It is about each of that list, and holds where the list is empty. */
+  readonly every?: true
 }
 
 const operators: Readonly<Record<ConditionTest['operator'], Operator>> = {
@@ -52,11 +60,18 @@ const operators: Readonly<Record<ConditionTest['operator'], Operator>> = {
   notIn: { test: 'is', among: true, negated: true },
   contains: { test: 'is', inside: true },
   doesNotContain: { test: 'is', inside: true, negated: true },
+  'someFact:in': { test: 'is', among: true, inside: true },
+  'everyFact:in': { test: 'is', among: true, inside: true, every: true },
+  startsWith: { test: 'startsWith' },
+  endsWith: { test: 'endsWith' },
+  includes: { test: 'contains' },
   lessThan: { test: 'below' },
   lessThanInclusive: { test: 'atMost' },
   greaterThan: { test: 'above' },
   greaterThanInclusive: { test: 'atLeast' },
 }
+
+type TextTest = 'startsWith' | 'endsWith' | 'contains'
 
 const comparisons = { is: equal, below, atMost, above, atLeast }
 const reversed = { is: 'is', below: 'above', atMost: 'atLeast', above: 'below', atLeast: 'atMost' } as const
@@ -69,20 +84,35 @@ export function lowerConditionTest(
 ): Condition | undefined {
   if (written === undefined || !takesValue(written, meaning, at)) return undefined
   const { fact, value } = written
-  const { test, negated } = operators[written.operator]
-  const condition = isOther(value)
-    ? betweenFacts(written, value.fact, meaning, at)
-    : meaning.tested(fact, { [test]: value }, factAt(at, 'fact'))
-  if (condition === undefined || !suits(condition, written, meaning, at)) return undefined
+  const { test, negated, every } = operators[written.operator]
+  const condition =
+    value === null
+      ? meaning.tested(fact, { known: true }, factAt(at, 'fact'))
+      : isOther(value)
+        ? betweenFacts(written, value.fact, meaning, at)
+        : meaning.tested(fact, { [test]: value }, factAt(at, 'fact'))
+  if (condition === undefined) return undefined
+  if (value === null) return negated === true ? condition : not(condition)
+  if (!suits(condition, written, meaning, at)) return undefined
+  if (every === true && condition.kind === 'words') return { ...condition, every }
   return negated === true ? not(condition) : condition
 }
 
 const isOther = (value: ConditionTest['value']): value is { fact: string } =>
-  typeof value === 'object' && 'fact' in value
+  typeof value === 'object' && value !== null && 'fact' in value
 
 /** Whether a list is given where one is needed, and nowhere else; a fact says nothing of itself. */
-function takesValue({ fact, operator, value }: ConditionTest, { report }: Meaning, at: At): boolean {
+function takesValue({ fact, operator, value }: ConditionTest, meaning: Meaning, at: At): boolean {
+  const { report } = meaning
   const among = operators[operator].among === true
+  if (value === null) {
+    const takesNull = operator === 'equal' || operator === 'notEqual'
+    if (takesNull && measureAt(fact, meaning) === undefined) return true
+    const why = takesNull ? 'a number is expected' : `\`${operator}\` takes ${among ? 'a list' : 'one value'}`
+    const hint = takesNull ? 'a measure is never nothing' : 'only `equal` and `notEqual` take it'
+    report({ code: 'wrong-type', path: [...at, 'value'], message: `\`null\` is given where ${why}`, hint })
+    return false
+  }
   if (isOther(value)) {
     if (value.fact !== fact) return true
     const message = `${quoted(fact)} is compared with itself`
@@ -104,14 +134,18 @@ function betweenFacts(
   at: At,
 ): Condition | undefined {
   const { test, among, inside } = operators[operator]
-  const right = among || inside ? undefined : measureAt(other, meaning)
-  if (right === undefined) return meaning.tested(fact, { [test]: { field: other } }, factAt(at, 'fact'))
+  const ofWords = among || inside || isTextTest(test)
+  const right = ofWords ? undefined : measureAt(other, meaning)
+  if (ofWords || right === undefined)
+    return meaning.tested(fact, { [test]: { field: other } }, factAt(at, 'fact'))
   const left = measureAt(fact, meaning)
   if (left === undefined)
     return meaning.tested(other, { [reversed[test]]: { field: fact } }, factAt(at, 'value'))
   const [a, b] = [meaning.term(left, [...at, 'fact']), meaning.term(right, [...at, 'value', 'fact'])]
   return a === undefined || b === undefined ? undefined : comparisons[test](a, b)
 }
+
+const isTextTest = (test: Operator['test']): test is TextTest => !(test in comparisons)
 
 /** Where the one fact is written, and where what it is compared with. */
 const factAt = (at: At, side: 'fact' | 'value'): TestedAt => {

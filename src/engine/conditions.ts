@@ -126,7 +126,9 @@ function outcomesOf(
   if (dated === undefined) return [{ given: [], candidate: nothing }]
   const row = rowAt(path, subject, compiled)
   if (row === undefined) return { left: severalRows }
-  const there: readonly Condition[] = path === '' ? [] : [{ kind: 'known', of: { kind: 'field', path } }]
+  // a reference may be stated although its row was not given
+  const there: readonly Condition[] =
+    path === '' ? [] : [{ kind: 'known', of: { kind: 'field', path: `${path}.id` } }]
   const gone: readonly Outcome[] = there.map((one) => ({ given: [not(one)], candidate: nothing }))
   if (!('cases' in dated)) {
     return [{ given: there, candidate: candidate(dated.value, dated, dated.from) }, ...gone]

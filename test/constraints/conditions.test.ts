@@ -153,6 +153,41 @@ describe('a condition on words', () => {
     expect(one({ fact: 'tasks', operator, value }, own({ tasks: ['roads', 'water'] }), around)).toBe(verdict)
   })
 
+  it.each([
+    ['someFact:in', ['roads', 'schools'], ['roads', 'water'], 'satisfied'],
+    ['someFact:in', ['schools'], ['roads', 'water'], 'violated'],
+    ['someFact:in', ['roads'], [], 'violated'],
+    ['everyFact:in', ['roads', 'water', 'schools'], ['roads', 'water'], 'satisfied'],
+    ['everyFact:in', ['roads', 'schools'], ['roads', 'water'], 'violated'],
+    ['everyFact:in', ['roads'], [], 'satisfied'],
+    ['everyFact:in', ['roads'], undefined, 'unknown'],
+  ])('%s %j of the list %j is %s', (operator, value, tasks, verdict) => {
+    expect(one({ fact: 'tasks', operator, value }, own(tasks === undefined ? {} : { tasks }), around)).toBe(
+      verdict,
+    )
+  })
+
+  it.each([
+    ['startsWith', 'class', 'satisfied'],
+    ['startsWith', 'lass', 'violated'],
+    ['endsWith', '-1', 'satisfied'],
+    ['endsWith', '-2', 'violated'],
+    ['includes', 'ass', 'satisfied'],
+    ['includes', 'glass', 'violated'],
+  ])('%s %s of class-1 is %s', (operator, value, verdict) => {
+    expect(one(classed(operator, value), {})).toBe(verdict)
+  })
+
+  it('tells whether there is one at all', () => {
+    const verdicts = (facts: Facts) => [
+      one(classed('equal', null), facts),
+      one(classed('notEqual', null), facts),
+    ]
+    expect(verdicts(place({ class: null }))).toEqual(['satisfied', 'violated'])
+    expect(verdicts(place({ class: 'class-1' }))).toEqual(['violated', 'satisfied'])
+    expect(verdicts(place({}))).toEqual(['unknown', 'unknown'])
+  })
+
   it('follows a path over references', () => {
     const rule = { forEach: { subject: 'agency' } }
     const leaf = { fact: 'jurisdiction.class', operator: 'equal', value: 'class-1' }
@@ -198,6 +233,13 @@ describe('a condition between two facts', () => {
     const turned = { fact: 'tasks', operator: 'doesNotContain', value: { fact: 'main-task' } }
     expect(one(turned, facts('roads'), around)).toBe('violated')
     expect(one(turned, facts('schools'), around)).toBe('satisfied')
+    const begins = { fact: 'main-task', operator: 'startsWith', value: { fact: 'class' } }
+    const roads = { attributes: { 'main-task': 'roads', tasks: ['road', 'roads'] } }
+    expect(one(begins, place({ class: 'road', ...roads }), around)).toBe('satisfied')
+    expect(one(begins, place({ class: 'rail', ...roads }), around)).toBe('violated')
+    const among = { fact: 'tags', operator: 'everyFact:in', value: { fact: 'tasks' } }
+    expect(one(among, place({ tags: ['road'], ...roads }), around)).toBe('satisfied')
+    expect(one(among, place({ tags: ['road', 'rail'], ...roads }), around)).toBe('violated')
     const same = { fact: 'main-task', operator: 'equal', value: { fact: 'class' } }
     expect(one(same, place({ class: 'roads', attributes: { 'main-task': 'roads' } }), around)).toBe(
       'satisfied',
@@ -438,6 +480,27 @@ describe('conditions as they are written', () => {
     ['with a priority of a group', { priority: 1, all: [leaf] }, ['unknown-key priority']],
     ['with a half', inAll(posts('equal', 2.5)), ['malformed-number all.1.value']],
     ['with null for a value', inAll(posts('equal', null)), ['wrong-type all.1.value']],
+    [
+      'with nothing where numbers are compared',
+      inAll({ fact: 'class', operator: 'lessThan', value: null }),
+      ['wrong-type all.1.value'],
+    ],
+    [
+      'with each of what is no list',
+      inAll({ fact: 'class', operator: 'everyFact:in', value: ['a'] }),
+      ['wrong-value all.1.operator'],
+    ],
+    [
+      'with one value for each of a list',
+      inAll({ fact: 'tags', operator: 'everyFact:in', value: 'a' }),
+      ['wrong-type all.1.value'],
+    ],
+    ['with the text of a measure', inAll(posts('startsWith', 'a')), ['wrong-value all.1.value']],
+    [
+      'with the text of a list',
+      inAll({ fact: 'tags', operator: 'startsWith', value: 'a' }),
+      ['wrong-value all.1.operator'],
+    ],
     ['with a list for one value', inAll(posts('equal', [3])), ['wrong-type all.1.value']],
     ['with one value for a list', inAll(posts('in', 3)), ['wrong-type all.1.value']],
     ['with an empty list', inAll(posts('in', [])), ['wrong-value all.1.value']],

@@ -33,9 +33,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   reform: ['type engine', ...foundations],
   tables: ['errors', 'model'],
   formatters: ['errors', 'type engine', 'model', 'condition'],
-  testing: ['public'],
-  'testing/vitest': ['public'],
-  cli: ['public'],
+  documents: ['errors', 'json'],
+  testing: ['public', 'errors', 'json', 'documents'],
+  'testing/vitest': ['public', 'errors', 'testing'],
+  cli: ['public', 'testing', 'documents'],
   index: [...belowEngine, 'rules/define', 'backends', 'engine', 'duties', 'reform', 'tables', 'formatters'],
 }
 
@@ -77,6 +78,6 @@ function home(path: string): string {
 const bare = (path: string): string => path.replace(/^src\//, '').replace(/\.ts$/, '')
 const folder = (path: string): string => bare(path).split('/').slice(0, 2).join('/')
 const isPublic = (path: string): boolean =>
-  /^(index|packs\/[^/]+\/index|(constraints|duties|reform|tables|formatters|testing)\/index)$/.test(
+  /^(index|packs\/[^/]+\/index|(constraints|duties|reform|tables|formatters|testing|testing\/vitest|json-rules-engine)\/index)$/.test(
     bare(path),
   )

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'safe-stable-stringify': ['core'],
   '@noble/hashes': ['core'],
   commander: ['cli'],
-  yaml: ['cli'],
+  yaml: ['documents'],
   picocolors: ['cli'],
   'cli-table3': ['cli'],
   'json-rules-engine': ['json-rules-engine backend'],
@@ -40,6 +40,7 @@ function place(path: string): string {
   if (path === 'src/model/day.ts') return 'day'
   if (path.startsWith('src/cli/')) return 'cli'
   if (/^src\/testing\/vitest(\.ts$|\/)/.test(path)) return 'vitest adapter'
+  if (path.startsWith('src/documents/')) return 'documents'
   if (path.startsWith('src/backends/json-rules-engine/')) return 'json-rules-engine backend'
   if (/^src\/testing\/conformance(\.ts$|\/)/.test(path)) return 'conformance suite'
   return path.startsWith('src/packs/') ? 'packs' : 'core'
