@@ -4,6 +4,8 @@ import { defineConfig, type Options } from 'tsup'
 const library = [
   'src/index.ts',
   'src/json-rules-engine/index.ts',
+  'src/testing/index.ts',
+  'src/testing/vitest/index.ts',
   'src/testing/conformance.ts',
   'src/packs/national/index.ts',
   'src/packs/ganzhou/index.ts',

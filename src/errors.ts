@@ -2,6 +2,7 @@
 export const errorCodes = [
   // the document as text
   'malformed-json',
+  'malformed-yaml',
   'duplicate-key',
   'hostile-key',
   'too-deep',

@@ -1,39 +1,28 @@
-import { isEstablishmentError } from '../index.ts'
+import type { Outline } from '../documents/outline.ts'
+import { readDocumentText } from '../documents/read-document.ts'
 import type { Io } from './io.ts'
-import { outlineOf } from './outline.ts'
 import type { InputProblem } from './problems.ts'
-import { readYaml } from './yaml.ts'
 
 /** Reads one document, JSON or YAML, and says where in the file each of its problems stands. */
 export async function readDocument<T>(
   file: string,
   io: Io,
-  wanted: 'snapshot' | 'pack',
+  wanted: Wanted,
   read: (document: string | object) => T,
 ): Promise<{ readonly value: T } | { readonly problems: readonly InputProblem[] }> {
   const wrong = (...problems: readonly InputProblem[]) => ({
     problems: problems.map((one) => ({ ...one, file })),
   })
-  const opened = await open(file, io)
+  const opened = await readText(file, io)
   if ('problem' in opened) return wrong(opened.problem)
-  const { text } = opened
-  try {
-    if (formatOf(file, text) === 'json') return { value: read(text) }
-    const parsed = readYaml(text)
-    return 'problems' in parsed ? wrong(...parsed.problems) : { value: read(parsed.value) }
-  } catch (error) {
-    if (!isEstablishmentError(error)) throw error
-    const outline = outlineOf(text)
-    const other = mistaken(wanted, outline.word('schema'))
-    if (other !== undefined) return wrong(other)
-    const placed = error.problems.map(
-      (one): InputProblem => (one.line === undefined ? { ...one, ...outline.place(one.path) } : one),
-    )
-    return wrong(...placed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
-  }
+  const reading = readDocumentText(opened.text, file, read)
+  if ('value' in reading) return reading
+  const other = mistaken(wanted, reading.outline)
+  return other === undefined ? wrong(...reading.problems) : wrong(other)
 }
 
-async function open(
+/** The text of a file, or why it cannot be read. */
+export async function readText(
   file: string,
   io: Io,
 ): Promise<{ readonly text: string } | { readonly problem: InputProblem }> {
@@ -65,19 +54,35 @@ const failures: Readonly<Record<string, readonly [message: string, hint: string]
   EPERM: ['the file may not be read', 'ask for the right to read it'],
 }
 
-function formatOf(file: string, text: string): 'json' | 'yaml' {
-  if (/\.json$/i.test(file)) return 'json'
-  if (/\.ya?ml$/i.test(file)) return 'yaml'
-  return text.trimStart().startsWith('{') ? 'json' : 'yaml'
+/** What a file is expected to hold; packs are named by a call or by scenarios. */
+type Wanted = 'snapshot' | 'pack' | 'scenarios' | 'pack of scenarios'
+
+/** A document of another kind gets one problem instead of hundreds. */
+export function mistaken(wanted: Wanted, outline: Outline | undefined): InputProblem | undefined {
+  const [, is] = /^bianzhi\/(snapshot|pack|scenarios)@/.exec(outline?.word('schema') ?? '') ?? []
+  const hint = hints[wanted][is ?? '']
+  if (is === undefined || hint === undefined) return undefined
+  const [expected] = wanted.split(' ')
+  const what = is === 'scenarios' ? 'these are scenarios' : `this is a ${is}`
+  const where = expected === 'scenarios' ? 'scenarios are' : `a ${expected} is`
+  return { path: [], message: `${what} where ${where} expected`, hint }
 }
 
-/** A snapshot given as a pack, or the other way round, gets one problem instead of hundreds. */
-function mistaken(wanted: 'snapshot' | 'pack', schema: string | undefined): InputProblem | undefined {
-  const [, is] = /^bianzhi\/(snapshot|pack)@/.exec(schema ?? '') ?? []
-  if (is === undefined || is === wanted) return undefined
-  const hint =
-    wanted === 'pack'
-      ? 'write snapshots before --pack, or after `--`'
-      : 'write it behind --pack, and snapshots before that'
-  return { path: [], message: `this is a ${is} where a ${wanted} is expected`, hint }
+const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
+  snapshot: {
+    pack: 'write it behind --pack, and snapshots before that',
+    scenarios: 'run them with `bianzhi test`',
+  },
+  pack: {
+    snapshot: 'write snapshots before --pack, or after `--`',
+    scenarios: 'run them with `bianzhi test`',
+  },
+  scenarios: {
+    snapshot: 'judge it with `bianzhi check`, or name it under `given` of a file of scenarios',
+    pack: 'name it under `packs` of a file of scenarios',
+  },
+  'pack of scenarios': {
+    snapshot: 'name it under `given`',
+    scenarios: 'name packs under `packs`',
+  },
 }

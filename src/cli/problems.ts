@@ -1,9 +1,12 @@
+import { printable } from '../documents/printable.ts'
 import { type Problem, pathText } from '../index.ts'
+
+export { printable } from '../documents/printable.ts'
 
 /** Something wrong with a call or with a file it names. */
 export interface InputProblem extends Omit<Problem, 'code'> {
   readonly file?: string
-  /** Its heading in the page of errors; the writing of YAML has none. */
+  /** Its heading in the page of errors; what is wrong with a call has none. */
   readonly code?: Problem['code']
 }
 
@@ -16,10 +19,3 @@ export function problemLines(problems: readonly InputProblem[]): readonly string
     return printable(`${place}: ${where}${message}${way}${code === undefined ? '' : `  [${code}]`}`)
   })
 }
-
-/** Text that cannot move the cursor, colour the screen or turn the direction of writing. */
-export function printable(text: string): string {
-  return text.replaceAll(unprintable, '\uFFFD')
-}
-
-const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu

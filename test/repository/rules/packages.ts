@@ -15,7 +15,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli'],
   'cli-table3': ['cli'],
   'json-rules-engine': ['json-rules-engine backend'],
-  'fast-check': ['conformance suite'],
+  tinyglobby: ['cli', 'vitest adapter'],
   node: ['cli', 'vitest adapter'],
   vitest: ['vitest adapter'],
 }
@@ -42,7 +42,6 @@ function place(path: string): string {
   if (/^src\/testing\/vitest(\.ts$|\/)/.test(path)) return 'vitest adapter'
   if (path.startsWith('src/documents/')) return 'documents'
   if (path.startsWith('src/backends/json-rules-engine/')) return 'json-rules-engine backend'
-  if (/^src\/testing\/conformance(\.ts$|\/)/.test(path)) return 'conformance suite'
   return path.startsWith('src/packs/') ? 'packs' : 'core'
 }
 

@@ -1,5 +1,5 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
-import type { InputProblem } from './problems.ts'
+import type { Problem } from '../errors.ts'
 
 /**
  * The value of a YAML text that nobody has checked yet, or everything that is wrong with its writing.
@@ -9,7 +9,7 @@ import type { InputProblem } from './problems.ts'
  */
 export function readYaml(
   text: string,
-): { readonly value: object } | { readonly problems: readonly InputProblem[] } {
+): { readonly value: object } | { readonly problems: readonly Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
@@ -31,7 +31,11 @@ export function readYaml(
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })
     if (typeof value === 'object' && value !== null) return { value }
     const message = value === null ? 'the document is empty' : 'the document is a single value'
-    return { problems: [{ path: [], message, hint: 'write `key: value` lines', line: 1, column: 1 }] }
+    return {
+      problems: [
+        { code: 'wrong-type', path: [], message, hint: 'write `key: value` lines', line: 1, column: 1 },
+      ],
+    }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return { problems: [tooManyAliases] }
@@ -40,7 +44,7 @@ export function readYaml(
 
 const mostAliases = 10_000
 
-const tooManyAliases: InputProblem = {
+const tooManyAliases: Problem = {
   code: 'too-large',
   path: [],
   message: 'its aliases stand for too much',
@@ -48,9 +52,9 @@ const tooManyAliases: InputProblem = {
 }
 
 /** The aliases that stand for nothing, which the parser would only notice one by one. */
-function looseAliases(document: Document.Parsed, lines: LineCounter): readonly InputProblem[] {
+function looseAliases(document: Document.Parsed, lines: LineCounter): readonly Problem[] {
   const anchors = new Set<string>()
-  const problems: InputProblem[] = []
+  const problems: Problem[] = []
   visit(document, {
     Node(_, node) {
       if (!isAlias(node)) {
@@ -59,6 +63,7 @@ function looseAliases(document: Document.Parsed, lines: LineCounter): readonly I
         const { line, col: column } = lines.linePos(node.range?.[0] ?? 0)
         const message = `alias \`*${node.source}\` stands for nothing`
         problems.push({
+          code: 'dangling-reference',
           path: [],
           message,
           hint: `mark what it stands for with \`&${node.source}\``,
@@ -72,20 +77,16 @@ function looseAliases(document: Document.Parsed, lines: LineCounter): readonly I
 }
 
 /** One fault often makes the parser stumble many times in the same place. */
-function worthReading(problems: readonly InputProblem[]): readonly InputProblem[] {
+function worthReading(problems: readonly Problem[]): readonly Problem[] {
   const deep = problems.find(({ code }) => code === 'too-deep')
   if (deep !== undefined) return [deep]
   return [...new Map(problems.map((one) => [`${one.line}:${one.column} ${one.message}`, one])).values()]
 }
 
-function problemOf(
-  { code, message, pos: [from] }: YAMLError,
-  text: string,
-  lines: LineCounter,
-): InputProblem {
+function problemOf({ code, message, pos: [from] }: YAMLError, text: string, lines: LineCounter): Problem {
   const { line, col: column } = lines.linePos(from)
   const written = text.slice(from).match(/^("[^"\n]*"|'[^'\n]*'|[^\s:]+)/)?.[0] ?? ''
-  const place = { path: [], line, column }
+  const place = { code: 'malformed-yaml' as const, path: [], line, column }
   const known = told[code]?.(written)
   if (known !== undefined) return { ...place, ...known }
   const hint = text.split('\n')[line - 1]?.includes('：') ? 'write a half-width `: `, not `：`' : undefined
@@ -93,7 +94,11 @@ function problemOf(
   return hint === undefined ? { ...place, message: words } : { ...place, message: words, hint }
 }
 
-const told: { readonly [code in YAMLError['code']]?: (written: string) => Omit<InputProblem, 'path'> } = {
+const told: {
+  readonly [code in YAMLError['code']]?: (
+    written: string,
+  ) => Omit<Problem, 'path' | 'code'> & { readonly code?: Problem['code'] }
+} = {
   DUPLICATE_KEY: (written) => ({
     code: 'duplicate-key',
     message: `key \`${written}\` stands twice in one object`,

@@ -1,22 +1,23 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { InputProblem } from './problems.ts'
+import type { Problem } from '../errors.ts'
 
 /** Where things stand in a document, for telling somebody what to look at. */
 export interface Outline {
   /** Where a path leads, or the last step of it that is there. */
-  readonly place: (
-    path: InputProblem['path'],
-  ) => { readonly line: number; readonly column: number } | undefined
+  readonly place: (path: Problem['path']) => { readonly line: number; readonly column: number } | undefined
   /** A word at the top of the document. */
   readonly word: (key: string) => string | undefined
 }
+
+/** Nothing can be placed in what was not a text. */
+export const placeless: Outline = { place: () => undefined, word: () => undefined }
 
 // a document of a million lines is not worth the memory of a tree of places
 const longest = 20_000_000
 
 /** Looks through a text for places; JSON is YAML enough for that. */
 export function outlineOf(text: string): Outline {
-  if (text.length > longest) return { place: () => undefined, word: () => undefined }
+  if (text.length > longest) return placeless
   const lineCounter = new LineCounter()
   const { contents } = parseDocument<Node>(text, {
     lineCounter,
@@ -39,7 +40,7 @@ export function outlineOf(text: string): Outline {
   }
 }
 
-function offsetOf(root: unknown, path: InputProblem['path']): number | undefined {
+function offsetOf(root: unknown, path: Problem['path']): number | undefined {
   let node = root
   let at = startOf(root)
   for (const step of path) {

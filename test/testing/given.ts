@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { readPack, readSnapshot } from '../../src/index.ts'
+import { ganzhou } from '../../src/packs/ganzhou/index.ts'
+import { haixi } from '../../src/packs/haixi/index.ts'
+import { national } from '../../src/packs/national/index.ts'
+import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
+import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
+import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
+import { township2010 } from '../../src/packs/township-2010/index.ts'
+import type { Given } from '../../src/testing/conformance.ts'
+
+const folder = new URL('../../docs/examples/', import.meta.url)
+const read = (path: string) => parse(readFileSync(new URL(path, folder), 'utf8'))
+const snapshot = (path: string) => readSnapshot(read(path))
+
+const facts = z.record(z.string(), z.unknown())
+const cases = z
+  .array(
+    z.object({
+      pack: z.string(),
+      name: z.string(),
+      snapshot: facts,
+      before: z.optional(facts),
+      baselines: z.optional(z.record(z.string(), facts)),
+      lawOn: z.optional(z.string()),
+      alternatives: z.optional(z.array(z.string())),
+    }),
+  )
+  .parse(read('kinds/cases.yaml'))
+
+/** The cases of the packs by which each kind is shown. */
+const kinds = cases.map(
+  ({ pack: kind, name, snapshot: own, before, baselines = {}, lawOn, alternatives = [] }): Given => {
+    const standing = (more: object) => readSnapshot({ schema: 'bianzhi/snapshot@1', ...own, ...more })
+    const earlier = { ...(before === undefined ? {} : { before }), ...baselines }
+    const pack = readPack(read(`kinds/${kind}.yaml`))
+    return {
+      name: `${kind}: ${name}`,
+      packs: [pack],
+      snapshot: standing({}),
+      baselines: Object.fromEntries(Object.entries(earlier).map(([at, more]) => [at, standing(more)])),
+      ...(lawOn === undefined ? {} : { lawOn }),
+      alternatives: alternatives.map((rule) => `${pack.id}/${rule}`),
+    }
+  },
+)
+
+const ganzhouBefore = snapshot('ganzhou/before.yaml')
+
+/** Every example in the documents, with the packs it is written for. */
+export const examples: readonly Given[] = [
+  ...kinds,
+  {
+    name: 'town',
+    packs: [national, ruianTownship, township2010, read('town/town-plan.yaml')],
+    snapshot: snapshot('town/town.yaml'),
+    assumeTerritory: ['ruian-township', 'township-2010', 'town-plan'],
+  },
+  ...['after', 'after-with-approvals'].map((name) => ({
+    name: `ganzhou ${name}`,
+    packs: [national, ganzhou],
+    snapshot: snapshot(`ganzhou/${name}.yaml`),
+    baselines: { before: ganzhouBefore },
+  })),
+  {
+    name: 'haixi',
+    packs: [haixi],
+    snapshot: snapshot('haixi/after.yaml'),
+    baselines: { before: snapshot('haixi/before.yaml') },
+  },
+  ...['city', 'county'].map((name) => ({
+    name: `shandong ${name}`,
+    packs: [shandong2014],
+    snapshot: snapshot(`shandong/${name}.yaml`),
+  })),
+  {
+    name: 'shanghai-procuratorates',
+    packs: [shanghaiProcuratorates],
+    snapshot: snapshot('shanghai-procuratorates/staff.yaml'),
+  },
+]
+
+/** The folders of examples, each of which is to be tried. */
+export const exampleFolders: readonly string[] = readdirSync(folder)
