@@ -138,13 +138,14 @@ function outcomesOf(
   const passed: Condition[] = [...there]
   for (const [index, { value, cite = dated.cite, status = dated.status }] of dated.cases.entries()) {
     const written = compiled.caseOf(name, list, index, row)
-    if (written === undefined) throw new TypeError(`a case of ${name} was not checked`)
-    const condition = rooted(written, path)
+    const fits = written === undefined ? [] : [rooted(written, path)]
     outcomes.push({
-      given: [...passed, condition],
+      given: [...passed, ...fits],
       candidate: candidate(value, { ...(cite && { cite }), ...(status && { status }) }, dated.from),
     })
-    passed.push(not(condition))
+    // a case that asks nothing fits whoever is left, so that none comes after it
+    if (written === undefined) return [...outcomes, ...gone]
+    passed.push(...fits.map(not))
   }
   const rest = dated.otherwise === undefined ? nothing : candidate(dated.otherwise, dated, dated.from)
   return [...outcomes, { given: passed, candidate: rest }, ...gone]

@@ -13,15 +13,17 @@ import { attributeProblems } from './attributes.ts'
 import { type CatalogueEntry, catalogueOf } from './catalogue.ts'
 import { clashes } from './clashes.ts'
 import { conditionsOf, type RuleConditions } from './conditions.ts'
-import { askedOf, type Deciders } from './decide.ts'
+import { type Deciders, judgedBy } from './decide.ts'
 import type { Finding } from './finding.ts'
-import { type FailedReading, type LookUp, lookUp } from './look-up.ts'
+import { attend, type FailedReading, type LookUp, lookUp } from './look-up.ts'
 import {
+  assertAwaitable,
   assertBackend,
   assertKnown,
   assertList,
   type ConditionsOptions,
   type EvaluateOptions,
+  kindProblems,
   settle,
   settleChoice,
 } from './options.ts'
@@ -109,15 +111,18 @@ export function createEngine(options: EngineOptions): Engine {
       const { world, report } = judged(snapshot, settled)
       return report(run(compiled, world, settled), [])
     },
-    evaluateWith: async (backend, snapshot, { values = {}, signal, ...options } = {}) => {
+    evaluateWith: async (backend, snapshot, given = {}) => {
+      attend(Object(given).values)
       assertBackend(backend)
+      assertAwaitable(given)
+      const { values = {}, signal, ...options } = given
       const asked = settle(snapshot, options, compiled)
       signal?.throwIfAborted()
       const { readings, failed } = await lookUp(values, snapshot, compiled, signal)
       const settled = { ...asked, values: readings }
       const { world, report } = judged(snapshot, settled)
       const judge = (deciders: Deciders) => run(compiled, world, settled, deciders)
-      return report(judge(await askedOf(backend, world, judge, signal)), failed)
+      return report(await judgedBy(backend, world, judge, signal), failed)
     },
     conditions: (options) => {
       const of = settleChoice(options, compiled)
@@ -126,6 +131,7 @@ export function createEngine(options: EngineOptions): Engine {
     facts: (snapshot, options = {}) => {
       const { world } = judged(snapshot, settle(snapshot, options, compiled))
       return (subject, id) => {
+        assertNoProblems('the question', kindProblems(subject, []))
         const row = world.views.get('after')?.row(collectionOf[subject], id)
         if (row === undefined) throw noSubject(subject, id, world)
         return factsAbout(row, world)

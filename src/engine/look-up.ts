@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { CompiledPack } from '../rules/compile-pack.ts'
 import {
   lacking,
+  notPlain,
   readValue,
   readValues,
   type SubjectName,
@@ -44,6 +45,17 @@ export interface LookedUp {
   readonly failed: readonly FailedReading[]
 }
 
+/**
+ * Takes note of all promises before anything can be refused: one that is rejected while nobody waits for it
+ * ends a whole program.
+ */
+export function attend(lookUps: unknown): void {
+  const promises = inside(lookUps).flatMap((from) => [from, ...inside(from)])
+  for (const one of promises) if (one instanceof Promise) one.catch(() => undefined)
+}
+
+const inside = (value: unknown): readonly unknown[] => Object.values(Object(value))
+
 /** Waits for every reading; one that fails is unknown, and spoils no other. */
 export async function lookUp(
   lookUps: Readonly<Record<string, LookUp>>,
@@ -51,6 +63,11 @@ export async function lookUp(
   packs: readonly CompiledPack[],
   signal: AbortSignal | undefined,
 ): Promise<LookedUp> {
+  const odd = notPlain(lookUps)
+  if (odd !== undefined) {
+    const message = `${odd} where readings by measure are expected`
+    assertNoProblems('the set of options', [{ code: 'wrong-type', path: ['values'], message }])
+  }
   const measures = Object.keys(lookUps).map((name) => suppliedMeasure(name, packs, ['values', name]))
   assertNoProblems(
     'the set of options',
@@ -90,18 +107,24 @@ async function waitFor(
 ): Promise<Answer> {
   const options = signal === undefined ? {} : { signal }
   const given = await settled(() => (typeof from === 'function' ? from(subjects, options) : from))
+  const odd = 'value' in given ? notPlain(given.value) : undefined
   const reason =
     'reason' in given
       ? given.reason
-      : isRecord(given.value)
+      : odd === undefined
         ? undefined
-        : `${found(given.value)} where readings by subject are expected`
+        : `${odd} where readings by subject are expected`
   if (reason !== undefined || !('value' in given)) {
     const unread = subjects.map(({ id }) => id)
     return { name, measure, values: {}, unread, failed: [{ measure: measure.name, reason: reason ?? '' }] }
   }
+  const ids = new Set(subjects.map(({ id }) => id))
   const each = await Promise.all(
-    Object.entries(given.value).map(async ([id, value]) => ({ id, ...(await settled(() => value)) })),
+    Object.entries(given.value).map(async ([id, value]) => {
+      const came = await settled(() => value)
+      // a reading of nobody is refused with the others, whether it came or not
+      return { id, ...(ids.has(id) ? came : { value: null }) }
+    }),
   )
   const read = each.map((one) => {
     const wrong = 'reason' in one ? one.reason : readValue(one.value, measure, one.id)
@@ -121,9 +144,6 @@ async function waitFor(
   }
 }
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 type Settled<T> = { readonly value: T } | { readonly reason: string }
 
 /** What came of waiting, or why nothing did. */
@@ -131,8 +151,15 @@ async function settled<T>(begin: () => T | Promise<T>): Promise<Settled<T>> {
   try {
     return { value: await begin() }
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    return { reason: reasonOf(error) }
   }
+}
+
+/** What was thrown, in its own words where it has any. */
+function reasonOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error)
+  const message: unknown = 'message' in error ? error.message : undefined
+  return typeof message === 'string' ? message : `${found(error)} as the reason`
 }
 
 /** The same wait, given up when its signal is. */

@@ -1,6 +1,7 @@
 import type { Backend } from '../backends/backend.ts'
 import { assertNoProblems, type Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
+import { found } from '../json/wording.ts'
 import { subjects } from '../measures/relations.ts'
 import { isDay } from '../model/day.ts'
 import type { Subject } from '../model/field.ts'
@@ -32,6 +33,7 @@ export interface ConditionsOptions {
 }
 
 const names = ['lawOn', 'baselines', 'assumeTerritory', 'alternatives', 'values']
+const title = 'the set of options'
 
 /** Checks what the caller asks for before anything is judged. */
 export function settle(
@@ -40,14 +42,16 @@ export function settle(
   packs: readonly CompiledPack[],
 ): RunOptions {
   assertSnapshot(snapshot, 'the snapshot')
-  assertKnown('the set of options', options, names)
+  assertKnown(title, options, names)
   const { lawOn = snapshot.day, baselines = {}, assumeTerritory = [], alternatives = [] } = options
+  assertList(title, 'assumeTerritory', assumeTerritory)
+  assertList(title, 'alternatives', alternatives)
   for (const [name, baseline] of Object.entries(baselines))
     assertSnapshot(baseline, `the baseline \`${name}\``)
   const known = new Set(['before', ...packs.flatMap(({ pack }) => pack.baselines ?? [])])
   const late = Object.entries(baselines).filter(([, baseline]) => baseline.day > snapshot.day)
   const values = readValues(options.values ?? {}, snapshot, packs)
-  assertNoProblems('the set of options', [
+  assertNoProblems(title, [
     ...dayProblems(lawOn),
     ...late.map(
       ([name, baseline]): Problem => ({
@@ -66,23 +70,39 @@ export function settle(
   return { lawOn, baselines, assumeTerritory, alternatives, values: values.readings }
 }
 
+/** Checks what only an evaluation that waits may be given. */
+export function assertAwaitable(options: unknown): void {
+  assertKnown(title, options, [...names, 'signal'])
+  const { signal }: { readonly signal?: unknown } = Object(options)
+  if (signal === undefined || typeof Object(signal).throwIfAborted === 'function') return
+  const message = `${found(signal)} where an \`AbortSignal\` is expected`
+  const hint = 'hand over the `signal` of an `AbortController`'
+  assertNoProblems(title, [{ code: 'wrong-type', path: ['signal'], message, hint }])
+}
+
 /** Checks for what kind of subject, and under which law, rules are asked for. */
 export function settleChoice(
   options: ConditionsOptions,
   packs: readonly CompiledPack[],
 ): Required<ConditionsOptions> {
-  assertKnown('the set of options', options, ['subject', 'lawOn', 'assumeTerritory', 'alternatives'])
+  assertKnown(title, options, ['subject', 'lawOn', 'assumeTerritory', 'alternatives'])
   const { subject, lawOn, assumeTerritory = [], alternatives = [] } = options
-  const hint = suggest(String(subject), subjects) ?? `choose among ${subjects.join(', ')}`
-  const message = `there is no kind of subject \`${String(subject)}\``
-  assertNoProblems('the set of options', [
-    ...(subjects.includes(subject)
-      ? []
-      : [{ code: 'unknown-word', path: ['subject'], message, hint } as const]),
+  assertList(title, 'assumeTerritory', assumeTerritory)
+  assertList(title, 'alternatives', alternatives)
+  assertNoProblems(title, [
+    ...kindProblems(subject, ['subject']),
     ...dayProblems(lawOn),
     ...choiceProblems({ assumeTerritory, alternatives }, packs),
   ])
   return { subject, lawOn, assumeTerritory, alternatives }
+}
+
+/** What is wrong with a kind of subject. */
+export function kindProblems(subject: Subject, path: Problem['path']): readonly Problem[] {
+  if (subjects.includes(subject)) return []
+  const hint = suggest(String(subject), subjects) ?? `choose among ${subjects.join(', ')}`
+  const message = `there is no kind of subject \`${String(subject)}\``
+  return [{ code: 'unknown-word', path, message, hint }]
 }
 
 /** Refuses what cannot decide anything. */

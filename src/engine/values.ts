@@ -1,6 +1,7 @@
 import type { Supplied } from '../backends/memory/facts.ts'
 import { type Missing, type Reading, unbounded } from '../condition/reading.ts'
 import type { Problem } from '../errors.ts'
+import { lookInside } from '../json/plain.ts'
 import { suggest } from '../json/suggest.ts'
 import { found, quoted } from '../json/wording.ts'
 import { type CompiledMeasure, isDay } from '../measures/compiled.ts'
@@ -31,6 +32,11 @@ export function readValues(
 ): { readonly readings: SuppliedReadings; readonly problems: readonly Problem[] } {
   const readings = new Map<string, ReadonlyMap<string, Reading>>()
   const problems: Problem[] = []
+  const odd = notPlain(values)
+  if (odd !== undefined) {
+    const message = `${odd} where readings by measure are expected`
+    return { readings, problems: [{ code: 'wrong-type', path: ['values'], message }] }
+  }
   for (const [name, given] of Object.entries(values)) {
     const measure = suppliedMeasure(name, packs, ['values', name])
     if ('code' in measure) {
@@ -41,8 +47,9 @@ export function readValues(
       const message = `${quoted(measure.name)} is supplied twice, under two of its names`
       problems.push({ code: 'name-clash', path: ['values', name], message })
     }
-    if (typeof given !== 'object' || given === null) {
-      const message = `${found(given)} where readings by subject are expected`
+    const wrong = notPlain(given)
+    if (wrong !== undefined) {
+      const message = `${wrong} where readings by subject are expected`
       problems.push({ code: 'wrong-type', path: ['values', name], message })
       continue
     }
@@ -67,9 +74,8 @@ export function readValue(value: unknown, measure: CompiledMeasure, id: string):
     return isDayText(value) ? at(dayNumber(value)) : `${found(value)} where a day is expected`
   }
   if (isWhole(value)) return at(value)
-  if (typeof value !== 'object' || value === undefined) {
-    return `${found(value)} where a whole number is expected`
-  }
+  const odd = notPlain(value)
+  if (odd !== undefined) return `${odd} where a whole number is expected`
   const { low, high, ...rest } = value as Readonly<Record<string, unknown>>
   const [strange] = Object.keys(rest)
   if (strange !== undefined) return `there is no ${quoted(strange)}: an interval has \`low\` and \`high\``
@@ -83,6 +89,13 @@ export function readValue(value: unknown, measure: CompiledMeasure, id: string):
     missing,
     rows: [],
   }
+}
+
+/** What something is that is no plain object: of a list, a date or a promise nothing would be read at all. */
+export function notPlain(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return found(value)
+  const inside = lookInside(value)
+  return 'oddity' in inside ? `${inside.oddity} is given` : undefined
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
@@ -165,7 +178,8 @@ export const suppliedFrom =
 /** Supplied readings as plain data, so that a receipt can prove them. */
 export const supplyOf = (readings: SuppliedReadings): readonly unknown[] =>
   [...readings]
-    .flatMap(([measure, own]) =>
-      [...own].map(([id, { low, high, none }]) => [measure, id, String(low), String(high), none ?? null]),
-    )
+    .flatMap(([measure, own]): readonly unknown[] => [
+      [measure],
+      ...[...own].map(([id, { low, high, none }]) => [measure, id, String(low), String(high), none ?? null]),
+    ])
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))

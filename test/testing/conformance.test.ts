@@ -52,7 +52,10 @@ describe('the conformance suite', () => {
     expect(Object.values(verdicts).every((count) => count > 0)).toBe(true)
     expect(Object.values(verdicts).reduce((so, count) => so + count)).toBe(judged)
     expect(counters.rules.judged).toBeGreaterThan(counters.rules.tried * 0.8)
-    expect(counters.calls).toMatchObject({ conditions: 40, shipped: 70, random: 360, given: 0 })
+    expect(counters.calls).toMatchObject({ conditions: 40, given: 0 })
+    // an evaluation asks at least once, and again for what hangs on the answers
+    expect(counters.calls.shipped).toBeGreaterThan(70)
+    expect(counters.calls.random).toBeGreaterThan(360)
   })
 
   it.each(faulty)('catches one that $name', async (backend) => {
