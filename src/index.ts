@@ -32,6 +32,12 @@ export * as constraints from './constraints/index.ts'
 export type { CatalogueEntry } from './engine/catalogue.ts'
 export type { Citation } from './engine/citation.ts'
 export type { ClaimReport } from './engine/claims.ts'
+export {
+  compareReports,
+  type Difference,
+  type FindingChange,
+  type ReportChanges,
+} from './engine/compare-reports.ts'
 export type { RuleConditions, RuleVersion } from './engine/conditions.ts'
 export {
   createEngine,

@@ -1,23 +1,41 @@
-import { resolve } from 'node:path'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
+import type { Locale } from '../index.ts'
+import { addCases, type CasesRequest } from './cases-command.ts'
+import { addCheck, checkProblems, checkRequest } from './check-arguments.ts'
+import { addCompare, compareProblems, compareRequest } from './compare-arguments.ts'
+import { compareMessages } from './compare-messages.ts'
+import type { CompareRequest } from './compare-request.ts'
 import { exitCodes } from './exit-codes.ts'
 import { helpFor } from './help.ts'
 import type { Io } from './io.ts'
-import { localeFrom, localeOf } from './locale.ts'
+import { localeFrom } from './locale.ts'
 import { messages } from './messages.ts'
 import { type InputProblem, problemLines } from './problems.ts'
-import { type Baseline, failOns, formats, locales, type Request } from './request.ts'
-import { shippedPacks } from './shipped-packs.ts'
+import type { Request } from './request.ts'
+import { addTest, testProblems, testRequest } from './test-arguments.ts'
+import { testMessages } from './test-messages.ts'
+import type { TestRequest } from './test-request.ts'
 import { packageVersion } from './version.ts'
 
+/** What a call asks for. */
+export type Call =
+  | { readonly command: 'check'; readonly request: Request }
+  | { readonly command: 'test'; readonly request: TestRequest }
+  | { readonly command: 'cases'; readonly request: CasesRequest }
+  | { readonly command: 'compare'; readonly request: CompareRequest }
+
+/** A call that was understood so far, what is wrong with it, and where to read how it is written. */
+interface Asked {
+  readonly call: () => Call
+  readonly problems: readonly InputProblem[]
+  readonly seeHelp: string
+}
+
 /** Reads the arguments of a call; where help was asked for or they are wrong, that has been written out. */
-export function parseArguments(
-  argv: readonly string[],
-  io: Io,
-): { readonly request: Request } | { readonly exit: number } {
-  let asked: { readonly snapshots: readonly string[]; readonly options: Options } | undefined
-  const program = programFor(argv, io, (snapshots, options) => {
-    asked = { snapshots, options }
+export function parseArguments(argv: readonly string[], io: Io): Call | { readonly exit: number } {
+  let asked: Asked | undefined
+  const program = programFor(argv, io, (one) => {
+    asked = one
   })
   try {
     if (argv.length === 0) program.help({ error: true })
@@ -27,31 +45,45 @@ export function parseArguments(
     return { exit: error.exitCode === 0 ? exitCodes.lawful : exitCodes.wrongInput }
   }
   if (asked === undefined) return { exit: exitCodes.lawful }
-  const { snapshots, options } = asked
-  const problems = usageProblems(snapshots, options)
-  if (problems.length === 0) return { request: requestOf(snapshots, options) }
-  const { seeHelp } = messages[options.locale]
+  const { call, problems, seeHelp } = asked
+  if (problems.length === 0) return call()
   io.stderr.write(`${[...problemLines(problems), seeHelp].join('\n')}\n`)
   return { exit: exitCodes.wrongInput }
 }
 
-type Options = Pick<Request, 'locale' | 'format' | 'failOn'> & {
-  readonly pack?: readonly string[]
-  readonly lawOn?: string
-  readonly before?: string
-  readonly baseline?: readonly string[]
-  readonly assumeTerritory?: readonly string[]
-  readonly alternative?: readonly string[]
+function programFor(argv: readonly string[], io: Io, whenAsked: (asked: Asked) => void): Command {
+  const locale = localeFrom(argv, io.env)
+  const program = emptyProgram(locale, io)
+  addCheck(program, locale, io.env, (snapshots, options) =>
+    whenAsked({
+      call: () => ({ command: 'check', request: checkRequest(snapshots, options) }),
+      problems: checkProblems(snapshots, options),
+      seeHelp: messages[options.locale].seeHelp,
+    }),
+  )
+  addTest(program, locale, io.env, (named, options) =>
+    whenAsked({
+      call: () => ({ command: 'test', request: testRequest(named, options) }),
+      problems: testProblems(named, options),
+      seeHelp: testMessages[options.locale].seeHelp,
+    }),
+  )
+  addCases(program, locale, io.env, (request) =>
+    whenAsked({ call: () => ({ command: 'cases', request }), problems: [], seeHelp: '' }),
+  )
+  addCompare(program, locale, io.env, (snapshots, options) =>
+    whenAsked({
+      call: () => ({ command: 'compare', request: compareRequest(snapshots, options) }),
+      problems: compareProblems(snapshots, options),
+      seeHelp: compareMessages[options.locale].seeHelp,
+    }),
+  )
+  return program
 }
 
-function programFor(
-  argv: readonly string[],
-  io: Io,
-  whenChecked: (snapshots: readonly string[], options: Options) => void,
-): Command {
-  const locale = localeFrom(argv, io.env)
+function emptyProgram(locale: Locale, io: Io): Command {
   const { help, seeHelp } = messages[locale]
-  const program = new Command('bianzhi')
+  return new Command('bianzhi')
     .description(help.program)
     .version(packageVersion(), '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
@@ -64,87 +96,4 @@ function programFor(
       outputError: (text, write) => write(text.replace(/^error: /, 'bianzhi: ')),
     })
     .showHelpAfterError(seeHelp)
-  program
-    .command('check')
-    .description(help.check)
-    .argument('[snapshot...]', help.snapshot)
-    .option('-p, --pack <pack...>', help.pack(Object.keys(shippedPacks)))
-    .option('--law-on <day>', help.lawOn)
-    .option('--before <file>', help.before)
-    .option('--baseline <name=file...>', help.baseline)
-    .option('--assume-territory <pack...>', help.assumeTerritory)
-    .option('--alternative <rule...>', help.alternative)
-    .addOption(new Option('--locale <locale>', help.locale).choices(locales).default(localeOf(io.env)))
-    .addOption(new Option('--format <format>', help.format).choices(formats).default('text'))
-    .addOption(new Option('--fail-on <force>', help.failOn).choices(failOns).default('mandatory'))
-    .addHelpText('after', help.after)
-    .action(whenChecked)
-  return program
 }
-
-function requestOf(snapshots: readonly string[], options: Options): Request {
-  const { locale, format, failOn, lawOn } = options
-  return {
-    snapshots,
-    packs: options.pack ?? [],
-    ...(lawOn === undefined ? {} : { lawOn }),
-    baselines: baselinesOf(options),
-    assumeTerritory: options.assumeTerritory ?? [],
-    alternatives: options.alternative ?? [],
-    locale,
-    format,
-    failOn,
-  }
-}
-
-function baselinesOf({ before, baseline = [] }: Options): readonly Baseline[] {
-  const named = baseline.map((written): Baseline => {
-    const [name = '', ...file] = written.split('=')
-    return { name, file: file.join('=') }
-  })
-  return [...(before === undefined ? [] : [{ name: 'before', file: before }]), ...named]
-}
-
-/** What is wrong with a call before any file is read. */
-function usageProblems(snapshots: readonly string[], options: Options): readonly InputProblem[] {
-  const packs = options.pack ?? []
-  const baselines = baselinesOf(options)
-  const problem = (message: string, hint: string): InputProblem => ({ path: [], message, hint })
-  const stdin = [...snapshots, ...packs, ...baselines.map(({ file }) => file)].filter((file) => file === '-')
-  return [
-    ...(snapshots.length > 0
-      ? []
-      : [problem('no snapshot is named', 'write snapshots right after `check`, or after `--`')]),
-    ...snapshots
-      .filter((name) => Object.hasOwn(shippedPacks, name))
-      .map((name) => problem(`\`${name}\` is a pack where a snapshot is expected`, 'write it behind --pack')),
-    ...(packs.length > 0
-      ? []
-      : [
-          problem(
-            'no pack is named',
-            `add --pack with a file or with ${Object.keys(shippedPacks).join(', ')}`,
-          ),
-        ]),
-    ...baselines
-      .filter(({ name, file }) => name === '' || file === '')
-      .map(({ name }) =>
-        problem(`\`--baseline ${name}\` is no NAME=FILE`, 'write `--baseline 2001=old.yaml`'),
-      ),
-    ...repeated(baselines.map(({ name }) => name)).map((name) =>
-      problem(`the baseline \`${name}\` is named twice`, 'keep one'),
-    ),
-    ...repeated(snapshots.filter((file) => file !== '-').map((file) => resolve(file))).map((file) =>
-      problem(
-        `the snapshot \`${snapshots.find((one) => resolve(one) === file)}\` is named twice`,
-        'keep one',
-      ),
-    ),
-    ...repeated(packs).map((pack) => problem(`the pack \`${pack}\` is named twice`, 'keep one')),
-    ...(stdin.length > 1 ? [problem('`-` is named twice', 'only one document can be piped in')] : []),
-  ]
-}
-
-const repeated = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
-]

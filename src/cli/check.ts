@@ -1,4 +1,5 @@
-import { createEngine, type Engine, isEstablishmentError, type Problem, type Report } from '../index.ts'
+import { createEngine, type Engine, type Problem, type Report } from '../index.ts'
+import { attempt } from './attempt.ts'
 import type { Loaded } from './loading.ts'
 import type { InputProblem } from './problems.ts'
 import type { Request } from './request.ts'
@@ -45,15 +46,6 @@ export function check(loaded: Loaded, request: Request): Checked {
 
 function optionsOf({ lawOn, assumeTerritory, alternatives }: Request, baselines: Loaded['baselines']) {
   return { ...(lawOn === undefined ? {} : { lawOn }), baselines, assumeTerritory, alternatives }
-}
-
-function attempt<T>(run: () => T): { readonly value: T } | { readonly problems: readonly Problem[] } {
-  try {
-    return { value: run() }
-  } catch (error) {
-    if (!isEstablishmentError(error)) throw error
-    return { problems: error.problems }
-  }
 }
 
 const flags: Readonly<Record<string, string>> = {

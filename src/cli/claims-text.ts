@@ -1,10 +1,11 @@
 import Table from 'cli-table3'
+import { textWidth } from '../documents/text-width.ts'
 import type { ClaimReport } from '../index.ts'
 import type { Result } from './check.ts'
 import { groupsOf } from './groups.ts'
 import { printable } from './problems.ts'
 import type { Style } from './style.ts'
-import { piecesOf, textWidth, wrap, wrapPieces } from './wrap.ts'
+import { piecesOf, wrap, wrapPieces } from './wrap.ts'
 
 /** 自述数字核对: what each document says of itself beside what is computed. */
 export function claimLines({ report }: Result, style: Style): readonly (readonly string[])[] {

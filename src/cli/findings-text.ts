@@ -1,9 +1,10 @@
+import { textWidth } from '../documents/text-width.ts'
 import type { Finding } from '../index.ts'
 import type { Result } from './check.ts'
 import { groupsOf } from './groups.ts'
 import { printable } from './problems.ts'
 import type { Style } from './style.ts'
-import { padded, textWidth, wrap, wrapPieces } from './wrap.ts'
+import { padded, wrap, wrapPieces } from './wrap.ts'
 
 /** What was found, by pack, verdict and rule; each list of lines is one block. */
 export function findingLines({ report, packs }: Result, style: Style): readonly (readonly string[])[] {

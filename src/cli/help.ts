@@ -1,7 +1,8 @@
 import type { HelpConfiguration } from 'commander'
+import { textWidth } from '../documents/text-width.ts'
 import type { Locale } from '../index.ts'
 import { messages } from './messages.ts'
-import { textWidth, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** How help is laid out: headings in the language of the reader, Chinese broken where Chinese may be. */
 export function helpFor(locale: Locale, columns: number | undefined): HelpConfiguration {

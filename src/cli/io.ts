@@ -4,6 +4,12 @@ export interface Io {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Every file of scenarios below a folder, in order. */
+  readonly scenarioFilesBelow: (folder: string) => Promise<readonly string[]>
+  /** Calls back when one of some files changes, or a file of scenarios beside them, until it is stopped. */
+  readonly watch: (files: readonly string[], changed: () => void) => () => void
+  /** Waits until the user ends the program. */
+  readonly interrupted: () => Promise<void>
   readonly env: Readonly<Record<string, string | undefined>>
   /** The width of the terminal, where there is one. */
   readonly columns: number | undefined

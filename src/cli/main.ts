@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { runCli } from './run.ts'
+import { scenarioFilesBelow } from './scenario-files-below.ts'
+import { watchFiles } from './watch-files.ts'
 
 // whoever reads our output may stop reading (`| head`): that is no error of ours
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,6 +17,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readFile: (path) => readFile(path),
+  scenarioFilesBelow,
+  watch: watchFiles,
+  interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
   env: process.env,
   columns: process.stdout.columns,
   isTTY: process.stdout.isTTY === true,

@@ -1,5 +1,7 @@
 import { parseArguments } from './arguments.ts'
+import { casesCommand } from './cases-command.ts'
 import { check } from './check.ts'
+import { compareCommand } from './compare-command.ts'
 import { codeOf, exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-output.ts'
@@ -7,7 +9,9 @@ import { load } from './loading.ts'
 import { localeFrom } from './locale.ts'
 import { messages } from './messages.ts'
 import { problemLines } from './problems.ts'
+import type { Request } from './request.ts'
 import { styleFor } from './style.ts'
+import { test } from './test-command.ts'
 import { reportText } from './text-output.ts'
 
 /** 命令行: runs the command line on arguments, and says with which code it ends. */
@@ -25,7 +29,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parseArguments(argv, io)
   if ('exit' in parsed) return parsed.exit
-  const { request } = parsed
+  switch (parsed.command) {
+    case 'check':
+      return checkAll(parsed.request, io)
+    case 'test':
+      return test(parsed.request, io)
+    case 'cases':
+      return casesCommand(parsed.request, io)
+    case 'compare':
+      return compareCommand(parsed.request, io)
+  }
+}
+
+async function checkAll(request: Request, io: Io): Promise<number> {
   const loaded = await load(request, io)
   const checked = check(loaded, request)
   const problems = [...loaded.problems, ...checked.problems]

@@ -3,7 +3,6 @@ import type { Locale, Localized } from '../index.ts'
 import type { Io } from './io.ts'
 import { type Messages, messages } from './messages.ts'
 import { printable } from './problems.ts'
-import type { Request } from './request.ts'
 
 /** How text is written for one terminal and one reader. */
 export interface Style {
@@ -16,7 +15,7 @@ export interface Style {
 }
 
 /** The style for a call: colours only on a terminal that wants them, lines no wider than can be read. */
-export function styleFor({ locale }: Request, { env, columns, isTTY }: Io): Style {
+export function styleFor({ locale }: { readonly locale: Locale }, { env, columns, isTTY }: Io): Style {
   const unwanted = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb'
   return {
     locale,

@@ -1,3 +1,4 @@
+import { textWidth } from '../documents/text-width.ts'
 import type { Result } from './check.ts'
 import { claimLines } from './claims-text.ts'
 import { failing } from './exit-codes.ts'
@@ -6,7 +7,7 @@ import { printable } from './problems.ts'
 import type { Request } from './request.ts'
 import type { Style } from './style.ts'
 import { overviewLines, summaryLines } from './summary-text.ts'
-import { textWidth, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** Results as people read them in a terminal. */
 export function reportText(results: readonly Result[], request: Request, style: Style): string {

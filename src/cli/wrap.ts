@@ -1,3 +1,5 @@
+import { textWidth, wide, widthOf } from '../documents/text-width.ts'
+
 /**
  * Breaks a text into lines no wider than a number of columns.
  *
@@ -23,25 +25,9 @@ export function wrapPieces(parts: readonly string[], width: number): readonly st
   return [...lines, line.trimEnd()]
 }
 
-/** The columns that a text takes up in a terminal: two for a Chinese character, none for what combines. */
-export function textWidth(text: string): number {
-  let width = 0
-  for (const character of text) width += widthOf(character)
-  return width
-}
-
 /** A text with blanks behind it, up to a number of columns. */
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - textWidth(text)))
-
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u
-
-function widthOf(character: string): number {
-  if (character >= ' ' && character <= '~') return 1
-  if (/[\p{M}\p{Cf}]/u.test(character)) return 0
-  return wide.test(character) ? 2 : 1
-}
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const closing = /^[，。、；：！？）〕》」』”’】·,.;:!?)\]}%]/u

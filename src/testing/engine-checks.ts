@@ -1,6 +1,6 @@
 import type { CatalogueEntry, Condition, Engine } from '../index.ts'
 
-/** A check that an engine may make, and whether it compares numbers. */
+/** A check that an engine may make, and whether it bounds a number, which may then be too much or too little. */
 export interface EngineCheck {
   readonly check: string
   readonly rule: string
@@ -54,10 +54,10 @@ function checksOn(
     .filter((one) => one.rule === rule)
     .flatMap(({ versions }) => versions)
     .flatMap(({ lowered }) => lowered.checks)
-    .map(({ end, condition }) => ({
+    .map(({ end, condition, vary }) => ({
       check: end === undefined ? rule : `${rule}#${end}`,
       rule,
-      bounded: compares(condition),
+      bounded: vary !== undefined && compares(condition),
     }))
 }
 

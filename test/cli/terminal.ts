@@ -1,3 +1,4 @@
+import type { Io } from '../../src/cli/io.ts'
 import { runCli } from '../../src/cli/run.ts'
 
 /** What a run of the command line left behind. */
@@ -13,11 +14,14 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   readonly columns?: number
   readonly isTTY?: boolean
+  readonly watch?: Io['watch']
+  readonly interrupted?: Io['interrupted']
 }
 
 /** Runs the command line on words that stand between blanks, with files that are nowhere on a disk. */
 export async function bianzhi(words: string, surroundings: Surroundings = {}): Promise<Ended> {
   const { files = {}, stdin = '', env = {}, columns, isTTY = false } = surroundings
+  const { watch = () => () => {}, interrupted = async () => {} } = surroundings
   const written = { out: '', err: '' }
   const code = await runCli(words === '' ? [] : words.split(' '), {
     stdin: async () => bytesOf(stdin),
@@ -28,6 +32,13 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return bytesOf(content)
     },
+    scenarioFilesBelow: async (folder) =>
+      Object.keys(files).filter(
+        (path) =>
+          /\.scenarios\.(ya?ml|json)$/.test(path) && (folder === '.' || path.startsWith(`${folder}/`)),
+      ),
+    watch,
+    interrupted,
     env,
     columns,
     isTTY,

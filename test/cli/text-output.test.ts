@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../src/cli/wrap.ts'
+import { textWidth } from '../../src/documents/text-width.ts'
 import { bianzhi, type Surroundings } from './terminal.ts'
 import { packYaml, townText } from './town.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { padded, textWidth, wrap } from '../../src/cli/wrap.ts'
+import { padded, wrap } from '../../src/cli/wrap.ts'
+import { textWidth } from '../../src/documents/text-width.ts'
 
 describe('the width of a text', () => {
   it.each([

@@ -38,7 +38,8 @@ export const withBaselines = (baselines: RunOptions['baselines']): RunOptions =>
   lawOn: '2010-11-17',
   baselines,
   assumeTerritory: [],
-  alternatives: [], values: new Map(),
+  alternatives: [],
+  values: new Map(),
 })
 
 /** Reads measures of one snapshot by name, for the row of an id. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../index.ts'
+import { checksOf } from '../engine-checks.ts'
 import { type ExpectedExcess, readVerdict } from './expectations.ts'
 import { few, said, type Unplaced, withHint } from './failure.ts'
 import { insteadOf, inWords, type Judged, noSubject, ruleNamed } from './judged.ts'
@@ -27,7 +28,9 @@ function compareVerdict(key: string, written: string, judged: Judged): Unplaced 
   const id = `${rule}${end === undefined ? '' : `#${end}`}@${subject}`
   const found = judged.all.find((one) => one.id === id)
   const ofRule = judged.all.filter((one) => one.rule === rule)
-  const wrong = found === undefined ? wrongEnd(rule, end, subject, ofRule) : undefined
+  const isCheck = checksOf(judged.engine).some((one) => one.check === id.slice(0, id.indexOf('@')))
+  const wrong =
+    found === undefined && !(isCheck && end !== undefined) ? wrongEnd(rule, end, subject, ofRule) : undefined
   if (wrong !== undefined) return { path, message: wrong }
   if (found === undefined) {
     if (wanted?.verdict === 'nothing') return undefined

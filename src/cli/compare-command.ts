@@ -1,0 +1,107 @@
+import type { Problem } from '../index.ts'
+import { compareVersions } from '../testing/compare/compare.ts'
+import type { NamedVersion } from '../testing/compare/judge-versions.ts'
+import { attempt } from './attempt.ts'
+import { type Compared, comparisonJson, comparisonMarkdown, comparisonText } from './compare-output.ts'
+import type { CompareRequest } from './compare-request.ts'
+import { sweptAlone, versionsOf } from './compare-versions.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { type Loaded, load } from './loading.ts'
+import { messages } from './messages.ts'
+import { type InputProblem, problemLines } from './problems.ts'
+import { styleFor } from './style.ts'
+
+/** `bianzhi compare`: judges a snapshot under several versions of the law, and says with which code the program ends. */
+export async function compareCommand(request: CompareRequest, io: Io): Promise<number> {
+  const packs = [...new Set(request.packs.flat())]
+  const { snapshot, baselines, locale } = request
+  const files = { snapshots: [snapshot], packs, baselines, assumeTerritory: [], alternatives: [], locale }
+  const loaded = await load({ ...files, format: 'text', failOn: 'never' }, io)
+  const compared = compareLoaded(loaded, packs, request)
+  if ('problems' in compared) {
+    const lines = [
+      ...problemLines(compared.problems),
+      '',
+      messages[locale].problems(compared.problems.length),
+    ]
+    io.stderr.write(`${lines.join('\n')}\n`)
+    return exitCodes.wrongInput
+  }
+  io.stdout.write(written(compared.value, request, io))
+  return exitCodes.lawful
+}
+
+type Attempt = { readonly value: Compared } | { readonly problems: readonly InputProblem[] }
+
+function compareLoaded(loaded: Loaded, names: readonly string[], request: CompareRequest): Attempt {
+  const [judged] = loaded.snapshots
+  if (loaded.problems.length > 0 || judged === undefined) return { problems: loaded.problems }
+  const packs = new Map(names.flatMap((name, at) => [[name, loaded.packs[at] ?? {}] as const]))
+  const { snapshot } = judged
+  const made = attempt(() =>
+    compareVersions({ snapshot, baselines: loaded.baselines }, namedVersions(packs, request)),
+  )
+  if ('problems' in made) return { problems: placedProblems(made.problems, request) }
+  const swept = sweptAlone(request)
+  const by = swept === undefined ? {} : { parameter: swept.name, values: swept.values }
+  return { value: { name: judged.name, snapshot, comparison: { ...made.value, ...by } } }
+}
+
+function namedVersions(packs: ReadonlyMap<string, object>, request: CompareRequest): readonly NamedVersion[] {
+  const known = new Set([...packs.values()].map(idOf))
+  return versionsOf(request).map(({ name, packs: named, parameters, lawOn }) => {
+    const own = named.flatMap((one) => packs.get(one) ?? [])
+    const ids = new Set(own.map(idOf))
+    // what is said of a pack holds where that pack judges; what is of no pack at all is refused everywhere
+    const concerns = (id: string): boolean => ids.has(id) || !known.has(id)
+    const assumeTerritory = request.assumeTerritory.filter(concerns)
+    const alternatives = request.alternatives.filter((rule) => concerns(rule.split('/')[0] ?? rule))
+    return {
+      name,
+      version: {
+        packs: own,
+        parameters,
+        assumeTerritory,
+        alternatives,
+        ...(lawOn === undefined ? {} : { lawOn }),
+      },
+    }
+  })
+}
+
+const idOf = (pack: object): string => ('id' in pack ? String(pack.id) : '')
+
+const flags: Readonly<Record<string, string>> = {
+  parameters: '--parameter',
+  lawOn: '--law-on',
+  baselines: '--baseline',
+  assumeTerritory: '--assume-territory',
+  alternatives: '--alternative',
+}
+
+/** Names the option or the file that a problem is about, in the words of the command line; once for all versions. */
+function placedProblems(problems: readonly Problem[], { snapshot, baselines }: CompareRequest) {
+  const placed = problems.map((problem): InputProblem => {
+    const [first, ...rest] = problem.path[0] === 'versions' ? problem.path.slice(2) : problem.path
+    const flag = flags[String(first)]
+    if (flag !== undefined) return { ...problem, path: [flag, ...rest] }
+    const earlier = baselines.find(({ name }) => name === first)
+    if (earlier !== undefined) return { ...problem, file: earlier.file, path: rest }
+    const isOfPacks = first === 'parameters' || first === 'packs' || first === undefined
+    const path = first === undefined || first === 'after' ? rest : [first, ...rest]
+    return isOfPacks ? { ...problem, path } : { ...problem, file: snapshot, path }
+  })
+  return [...new Map(placed.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+function written(compared: Compared, request: CompareRequest, io: Io): string {
+  switch (request.format) {
+    case 'json':
+      return comparisonJson(compared)
+    case 'markdown':
+      return comparisonMarkdown(compared, request)
+    case 'text':
+      return comparisonText(compared, request, styleFor(request, io))
+  }
+}

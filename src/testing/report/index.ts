@@ -1,0 +1,5 @@
+export type { FileRun, ReportOptions, RunProblem } from './file-run.ts'
+export { jsonReport } from './json.ts'
+export { junitReport } from './junit.ts'
+export { tapReport } from './tap.ts'
+export { type Paint, type TextReportOptions, textReport } from './text.ts'
