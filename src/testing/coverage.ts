@@ -48,7 +48,7 @@ export function coverageOf(
       checks.set(finding.check, seen(so, finding, report))
     }
   }
-  const all = [...checks.values()]
+  const all = withoutPlaceholders([...checks.values()])
   return {
     checks: all,
     oneSided: all
@@ -58,6 +58,16 @@ export function coverageOf(
       .filter(({ bounded, atLimit, oneBeyond }) => bounded && !(atLimit && oneBeyond))
       .map(({ check }) => check),
   }
+}
+
+/** A rule stands as one check, unknown at most, until a series was there and showed which checks it has. */
+function withoutPlaceholders(all: readonly CheckCoverage[]): readonly CheckCoverage[] {
+  const shown = new Set(all.filter(({ check, rule }) => check !== rule).map(({ rule }) => rule))
+  return all.filter(({ check, rule, verdicts }) => {
+    const { unknown: _, ...told } = verdicts
+    const isTold = Object.values(told).some((count) => count > 0)
+    return check !== rule || isTold || !shown.has(rule)
+  })
 }
 
 function untried(check: string, rule: string, bounded: boolean): CheckCoverage {

@@ -29,33 +29,12 @@ type Made = Pick<Case, 'facts' | 'earlier'>
 type Make = (value: number) => Made
 
 const one = { by: 1, side: 'over' } as const
-const short = { by: 1, side: 'under' } as const
 
 /** A ceiling: one below it, at it, and one above. */
 export const most = (check: string, subject: string, limit: number, make: Make): readonly Case[] => [
   { title: 'one below', check, subject, ...make(limit - 1), verdict: 'satisfied' },
   { title: 'at the limit', check, subject, ...make(limit), verdict: 'satisfied' },
   { title: 'one above', check, subject, ...make(limit + 1), verdict: 'violated', excess: one },
-]
-
-/** A floor: one below it, at it, and one above. */
-export const least = (check: string, subject: string, limit: number, make: Make): readonly Case[] => [
-  { title: 'one below', check, subject, ...make(limit - 1), verdict: 'violated', excess: short },
-  { title: 'at the limit', check, subject, ...make(limit), verdict: 'satisfied' },
-  { title: 'one above', check, subject, ...make(limit + 1), verdict: 'satisfied' },
-]
-
-/** A number that must be met: one below it, at it, and one above. */
-export const exactly = (check: string, subject: string, limit: number, make: Make): readonly Case[] => [
-  { title: 'one below', check, subject, ...make(limit - 1), verdict: 'violated', excess: short },
-  { title: 'at the limit', check, subject, ...make(limit), verdict: 'satisfied' },
-  { title: 'one above', check, subject, ...make(limit + 1), verdict: 'violated', excess: one },
-]
-
-/** Nothing of it: none, and one. */
-export const none = (check: string, subject: string, make: Make): readonly Case[] => [
-  { title: 'none', check, subject, ...make(0), verdict: 'satisfied' },
-  { title: 'one', check, subject, ...make(1), verdict: 'violated', excess: one },
 ]
 
 interface Asked {

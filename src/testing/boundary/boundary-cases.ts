@@ -5,6 +5,7 @@ import { decoysOf, outsidersOf } from './decoys.ts'
 import { type CaseKind, type Left, type Made, verdictOf, wordOf } from './made.ts'
 import { missingOf } from './missing.ts'
 import { moved, whyNotMoved } from './moved.ts'
+import { numberText } from './number-text.ts'
 import {
   comparesIn,
   exactNumber,
@@ -168,13 +169,13 @@ function casesAround(question: Question, trial: Trial, bound: Bound) {
   const { check } = asked
   const name = nameOf(question, bound)
   if (moved(question, trial, check, quantity, limit) === undefined) {
-    const what = `${name} at ${limit}, all else as it is`
+    const what = `${name} at ${numberText(question, trial, quantity, limit)}, all else as it is`
     return { made: [], left: [{ what, why: whyNotMoved(question, quantity, limit) }] }
   }
   const made: Made[] = []
   const left: Left[] = []
   const put = (to: bigint, kind: CaseKind, says: string, ...verdicts: readonly string[]) => {
-    const what = `${name} ${to}, ${says}`
+    const what = `${name} ${numberText(question, trial, quantity, to)}, ${says}`
     const next = moved(question, trial, check, quantity, to)
     if (next === undefined) left.push({ what, why: whyNotMoved(question, quantity, to) })
     else if (!verdicts.includes(wordOf(asked, next)))

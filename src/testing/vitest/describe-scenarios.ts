@@ -71,7 +71,7 @@ function register(written: Written, read: () => ScenarioFile, options: DescribeS
     const running = attempt(() => runScenarios(file, suppliesOf(file, written, options)))
     if ('error' in running) throw told(running.error, written, file)
     for (const one of running.value.cases) results.set(one.name, one)
-  })
+  }, mostTime)
   for (const { name } of file.cases) {
     it(name, () => {
       const result = results.get(name)
@@ -80,6 +80,9 @@ function register(written: Written, read: () => ScenarioFile, options: DescribeS
     })
   }
 }
+
+// a whole file is run at once, on slow machines as well
+const mostTime = 300_000
 
 type Refusal = Error & { readonly problems: readonly Problem[] }
 
