@@ -109,7 +109,7 @@ export function kindProblems(subject: Subject, path: Problem['path']): readonly 
 export function assertBackend(backend: Backend): void {
   if (typeof Object(backend).decide === 'function') return
   const message = 'a backend is expected'
-  const hint = 'hand one over, such as `jsonRulesEngine()` of `bianzhi/json-rules-engine`'
+  const hint = 'hand over an object with a function `decide`'
   assertNoProblems('the call of `evaluateWith`', [{ code: 'wrong-usage', path: [], message, hint }])
 }
 
