@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import type { Locale } from '../index.ts'
-import { addCases, type CasesRequest } from './cases-command.ts'
+import { addCases, casesProblems, casesRequest } from './cases-arguments.ts'
+import { casesMessages } from './cases-messages.ts'
+import type { CasesRequest } from './cases-request.ts'
 import { addCheck, checkProblems, checkRequest } from './check-arguments.ts'
 import { addCompare, compareProblems, compareRequest } from './compare-arguments.ts'
 import { compareMessages } from './compare-messages.ts'
@@ -68,8 +70,12 @@ function programFor(argv: readonly string[], io: Io, whenAsked: (asked: Asked) =
       seeHelp: testMessages[options.locale].seeHelp,
     }),
   )
-  addCases(program, locale, io.env, (request) =>
-    whenAsked({ call: () => ({ command: 'cases', request }), problems: [], seeHelp: '' }),
+  addCases(program, locale, io.env, (rules, options) =>
+    whenAsked({
+      call: () => ({ command: 'cases', request: casesRequest(rules, options) }),
+      problems: casesProblems(rules, options),
+      seeHelp: casesMessages[options.locale].seeHelp,
+    }),
   )
   addCompare(program, locale, io.env, (snapshots, options) =>
     whenAsked({

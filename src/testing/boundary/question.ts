@@ -144,14 +144,16 @@ function beside(head: Facts, own: Facts): Facts {
 function firstSubject(rule: string, report: Report): string {
   const [first] = [...report.judged()].filter((one) => one.rule === rule)
   if (first !== undefined) return first.subject.id
-  const skipped = report.skipped.map(({ pack, reason }) => `pack \`${pack}\`: ${reason}`)
-  throw refused(
-    'given',
-    `rule \`${rule}\` judges nobody there`,
-    skipped.length === 0
-      ? 'look at its scope and its days'
-      : `${skipped.join(', ')}; see \`assumeTerritory\``,
-  )
+  const skipped = report.skipped.map(({ pack, reason }) => `pack \`${pack}\` ${reasons[reason]}`)
+  const hint = skipped.length === 0 ? 'look at its scope and its days' : skipped.join(', ')
+  throw refused('given', `rule \`${rule}\` judges nobody there`, hint)
+}
+
+const reasons: Readonly<Record<Report['skipped'][number]['reason'], string>> = {
+  'outside-its-days': 'is not in force then; look at `lawOn`',
+  'outside-its-territory': 'is for another place; see `assumeTerritory`',
+  'place-not-named': 'does not name its place; see `assumeTerritory`',
+  'nothing-to-judge': 'has no rule about anybody there; look at its scope',
 }
 
 function readFacts(given: Given, path: readonly string[]): Facts {
