@@ -1,4 +1,5 @@
-import { createEngine, type Engine, type Finding, type Report, type Trace, type Verdict } from '../index.ts'
+import { createEngine, type Engine, type Finding, type Report, type Verdict } from '../index.ts'
+import { standsAtLimit } from './at-limit.ts'
 import { checksOf } from './engine-checks.ts'
 
 /** 覆盖情况: what cases have shown of one check of a rule. */
@@ -84,17 +85,4 @@ function seen(so: CheckCoverage, finding: Finding, report: Report): CheckCoverag
     atLimit: so.atLimit || (verdict === 'satisfied' && standsAtLimit(report.explain(finding).requirement)),
     oneBeyond: so.oneBeyond || (excess?.by === 1 && excess.atLeast !== true),
   }
-}
-
-/**
- * Whether some comparison holds with nothing to spare.
- *
- * Within a negation it is one that fails by no more than one: "not before the day after the fifth year".
- */
-function standsAtLimit({ sum, truth, parts }: Trace, isNegated = false): boolean {
-  if (truth !== (isNegated ? 'no' : 'yes')) return false
-  if (sum !== undefined) return sum.low === sum.high && sum.low === (isNegated ? '1' : '0')
-  const [only, ...others] = parts
-  const negates = others.length === 0 && only !== undefined && only.truth !== truth
-  return parts.some((part) => standsAtLimit(part, negates ? !isNegated : isNegated))
 }

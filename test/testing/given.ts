@@ -76,6 +76,11 @@ export const examples: readonly Given[] = [
     snapshot: snapshot(`shandong/${name}.yaml`),
   })),
   {
+    name: 'testing',
+    packs: [read('testing/county.pack.yaml')],
+    snapshot: snapshot('testing/county.yaml'),
+  },
+  {
     name: 'shanghai-procuratorates',
     packs: [shanghaiProcuratorates],
     snapshot: snapshot('shanghai-procuratorates/staff.yaml'),

@@ -1,10 +1,11 @@
 import type { Problem } from '../../errors.ts'
-import type { CatalogueEntry, Finding } from '../../index.ts'
+import type { CatalogueEntry, Engine, Finding } from '../../index.ts'
+import { checksOf } from '../engine-checks.ts'
 import type { RuleCaseResult } from '../rule-tester.ts'
 import { isExcess } from '../scenario/compare-verdicts.ts'
 import type { ExpectedExcess } from '../scenario/expectations.ts'
 import { type Failure, few, said } from '../scenario/failure.ts'
-import { inWords, judgedOf, noSubject, skippedText } from '../scenario/judged.ts'
+import { inWords, itemsOf, judgedOf, noSubject, skippedText } from '../scenario/judged.ts'
 import type { CaseResult } from '../scenario/run-scenarios.ts'
 import { traceOf } from '../scenario/trace.ts'
 import type { Listed } from './prepare.ts'
@@ -33,7 +34,8 @@ export function compareCase(listed: Listed, entry: CatalogueEntry, run: CaseResu
   })
   const absent = one.subject === undefined ? undefined : noSubject(entry, one.subject, judged, path)
   if (absent !== undefined) return done([], [vacuous(path, absent.message.en)])
-  if (group === 'notAsked') return done(notAskedFailures(findings), [])
+  if (group === 'notAsked')
+    return done(notAskedFailures(findings), narrowedTooFar(listed, ofRule, entry, engine))
   if (findings.length === 0) {
     const there =
       ofRule.length === 0 ? skippedText(report).en : `; it judged ${few(ofRule.map(({ id }) => id)).en}`
@@ -69,6 +71,26 @@ const notAskedFailures = (findings: readonly Finding[]): readonly Failure[] =>
       `\`${found.id}\` 为 \`${inWords(found)}\`，本不应作判断：${found.message.zh}`,
     ),
   }))
+
+/** What the rule never asks about is not asked of anybody; that an end or an item is misspelt is seen here. */
+function narrowedTooFar(
+  { path, one }: Listed,
+  ofRule: readonly Finding[],
+  entry: CatalogueEntry,
+  engine: Engine,
+) {
+  const { item, end } = one
+  const checks = [...checksOf(engine).map(({ check }) => check), ...ofRule.map(({ check }) => check)]
+  const ends = checks.filter((check) => check.startsWith(`${entry.rule}#`))
+  // the ends of a series hang on the facts; without any, only a judgement tells that there are none
+  const isEnd =
+    end === undefined || (ends.length === 0 && ofRule.length === 0) || ends.includes(`${entry.rule}#${end}`)
+  const isItem = item === undefined || itemsOf(entry, engine).includes(String(item))
+  return [
+    ...(isEnd ? [] : [vacuous(path, `the rule has no check \`${end}\``)]),
+    ...(isItem ? [] : [vacuous(path, `the rule has no item \`${item}\``)]),
+  ]
+}
 
 interface Wrong {
   readonly message: Failure['message']

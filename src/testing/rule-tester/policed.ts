@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts'
-import type { CatalogueEntry, CheckedPack, Trace } from '../../index.ts'
+import type { CatalogueEntry, CheckedPack } from '../../index.ts'
+import { standsAtLimit } from '../at-limit.ts'
 import type { RuleCases } from '../rule-tester.ts'
 import { boundedSides } from './bounded-sides.ts'
 import type { Compared } from './compare-case.ts'
@@ -52,6 +53,7 @@ function boundaries({ rule }: CatalogueEntry, compared: readonly Compared[]): re
           own === check &&
           (verdict === 'violated' || verdict === 'permitted') &&
           excess?.by === 1 &&
+          excess.atLeast !== true &&
           excess.side === side,
       ),
     )
@@ -75,7 +77,3 @@ const oneBeyond = (name: string, beyond: string): Problem => ({
   message: `no case is just beyond ${name}`,
   hint: `add one that is 1 ${beyond}; \`boundaryCases\` makes it`,
 })
-
-/** Whether some comparison is met, and its sum is nothing. */
-const standsAtLimit = ({ sum, truth, parts }: Trace): boolean =>
-  (truth === 'yes' && sum?.low === '0' && sum.high === '0') || parts.some(standsAtLimit)

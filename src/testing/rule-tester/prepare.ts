@@ -1,8 +1,10 @@
 import { isEstablishmentError, type Problem } from '../../errors.ts'
 import { type CatalogueEntry, type CheckedPack, createEngine, type Engine, type Pack } from '../../index.ts'
+import { suggest } from '../../json/suggest.ts'
 import { factsOf, type Given } from '../given-facts.ts'
 import type { RuleCase, RuleCases, RuleTestOptions } from '../rule-tester.ts'
 import { ruleNamed } from '../scenario/judged.ts'
+import { isTree } from '../scenario/layers.ts'
 import { readScenarios, type ScenarioFile } from '../scenario/read-scenarios.ts'
 
 /** One case with the verdict it expects, and where it stands among the cases. */
@@ -45,6 +47,8 @@ export function prepare(
       entry.rule.slice(entry.pack.length + 1)
     ]
     if (rule === undefined) throw new TypeError(`no rule ${entry.rule}`)
+    const strange = strangeGroups(cases)
+    if (strange.length > 0) return { problems: strange }
     const listed = groups.flatMap((group) =>
       (cases[group] ?? []).map((one, index): Listed => ({ group, path: [group, index], one })),
     )
@@ -71,7 +75,7 @@ function scenariosOf(
   listed: readonly Listed[],
   { packs: _, constraints: __, read: ___, ...shared }: RuleTestOptions,
 ): { readonly file: ScenarioFile } | { readonly problems: readonly Problem[] } {
-  const problems = listed.flatMap(({ one, path }) => strangeKeys(one, path))
+  const problems = listed.flatMap(({ one, path }) => [...strangeKeys(one, path), ...strangeExcess(one, path)])
   const named = listed.filter(({ one }) => typeof one.name === 'string' && one.name !== '')
   if (listed.length === 0) return { problems: [nothingWritten] }
   const scenarios = {
@@ -108,6 +112,44 @@ const caseKeys = [
   ...['name', 'given', 'before', 'baselines', 'lawOn', 'assumeTerritory', 'alternatives', 'parameters'],
   ...['values', 'rows', 'unset', 'drop', 'add', 'subject', 'item', 'end', 'excess'],
 ]
+
+/** A group that is misspelt would never be run. */
+const strangeGroups = (cases: RuleCases): readonly Problem[] =>
+  Object.entries(cases).flatMap(([group, some]: readonly [string, unknown]): readonly Problem[] => {
+    if (!groups.some((known) => known === group)) {
+      const hint = suggest(group, groups) ?? `it may have ${groups.join(', ')}`
+      return [{ code: 'unknown-key', path: [group], message: `key \`${group}\` is not known here`, hint }]
+    }
+    if (some === undefined || (Array.isArray(some) && some.every(isTree))) return []
+    const message = 'a list of cases is expected'
+    return [{ code: 'wrong-type', path: [group], message, hint: 'write `[{ name: …, given: … }]`' }]
+  })
+
+const excessKeys = ['by', 'side', 'atLeast', 'unit']
+
+/** What is said of an excess is compared; a number by which is never left out. */
+const strangeExcess = ({ excess }: RuleCase, path: Listed['path']): readonly Problem[] => {
+  if (excess === undefined || typeof excess === 'number') return []
+  const at = [...path, 'excess']
+  return [
+    ...Object.keys(excess)
+      .filter((key) => !excessKeys.includes(key))
+      .map((key): Problem => {
+        const hint = suggest(key, excessKeys) ?? `it may have ${excessKeys.join(', ')}`
+        return { code: 'unknown-key', path: [...at, key], message: `key \`${key}\` is not known here`, hint }
+      }),
+    ...(excess.by === undefined
+      ? [
+          {
+            code: 'missing-field' as const,
+            path: at,
+            message: 'it does not say by how much',
+            hint: 'write `by`',
+          },
+        ]
+      : []),
+  ]
+}
 
 const strangeKeys = (one: RuleCase, path: Listed['path']): readonly Problem[] =>
   Object.keys(one)

@@ -70,6 +70,7 @@ function problemsOf({ given, before, baselines = {}, expect }: WholeCase): reado
     ...Object.entries(baselines).map(([name, one]) => [['baselines', name], one] as const),
   ] as const
   return [
+    ...(before === undefined || !Object.hasOwn(baselines, 'before') ? [] : [beforeTwice]),
     ...facts.flatMap(([path, one]): readonly Problem[] => {
       const [first, second] = beginnings.filter((key) => one?.[key] !== undefined)
       if (first === undefined || second === undefined) return []
@@ -83,6 +84,13 @@ function problemsOf({ given, before, baselines = {}, expect }: WholeCase): reado
       return [{ code: 'wrong-value', path: ['expect', 'verdicts', key], message, hint }]
     }),
   ]
+}
+
+const beforeTwice: Problem = {
+  code: 'name-clash',
+  path: ['baselines', 'before'],
+  message: 'there is a `before` already, of which nothing would be left',
+  hint: 'keep one',
 }
 
 function sameName(name: string, index: number, first: number): Problem {

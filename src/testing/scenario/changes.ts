@@ -33,6 +33,13 @@ function changedRows(
     ...(dropping ?? []).map((id, index) => ({ id, path: ['drop', name, index] })),
   ]
   for (const { id, path } of wanted) if (!names.includes(id)) report(noRow(name, id, path, names))
+  for (const { id, path } of Object.keys(taking ?? {}).map((id) => ({ id, path: ['unset', name, id] }))) {
+    const row = rows[names.indexOf(id)]
+    if (!isTree(row)) continue
+    const changed = assigned(row, own(setting, id) ?? {})
+    for (const [index, field] of (own(taking, id) ?? []).entries())
+      if (!stands(changed, field)) report(noField(id, field, [...path, index], changed))
+  }
   const kept = rows.flatMap((row, position) => {
     const id = names[position] ?? ''
     if (!isTree(row)) return [row]
@@ -69,6 +76,13 @@ function steps(field: string): readonly [string, string | undefined] {
   return dot === -1 ? [field, undefined] : [field.slice(0, dot), field.slice(dot + 1)]
 }
 
+function stands(row: Tree, field: string): boolean {
+  const [key, inner] = steps(field)
+  if (!Object.hasOwn(row, key)) return false
+  const within = row[key]
+  return inner === undefined || (isTree(within) && Object.hasOwn(within, inner))
+}
+
 const without = (tree: Tree, key: string): Tree =>
   Object.fromEntries(Object.entries(tree).filter(([one]) => one !== key))
 
@@ -80,4 +94,16 @@ function noRow(name: CollectionName, id: string, path: Problem['path'], names: r
   const there = few.length === 0 ? `\`${name}\` has no rows` : `there are ${few.join(', ')}`
   const hint = suggest(id, names) ?? `${there}${names.length > few.length ? ' and others' : ''}`
   return { code: 'dangling-reference', path, message: `there is no row \`${id}\` in \`${name}\``, hint }
+}
+
+/** A field that is misspelt would stay what it is, and the case would tell of something else. */
+function noField(id: string, field: string, path: Problem['path'], row: Tree): Problem {
+  const fields = Object.keys(row)
+  const hint = suggest(field, fields) ?? `it has ${fields.map((one) => `\`${one}\``).join(', ')}`
+  return {
+    code: 'unknown-key',
+    path,
+    message: `row \`${id}\` has no field \`${field}\` to be taken away`,
+    hint,
+  }
 }

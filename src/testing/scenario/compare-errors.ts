@@ -8,14 +8,9 @@ export function compareErrors(
   problems: readonly Problem[],
 ): readonly Unplaced[] {
   const open = [...problems]
-  const missing = expected.flatMap((one, index) => {
-    const at = open.findIndex((problem) => isMeant(problem, one))
-    if (at !== -1) {
-      open.splice(at, 1)
-      return []
-    }
-    return [{ one, index }]
-  })
+  const taken = matched(expected, problems)
+  const missing = expected.flatMap((one, index) => (taken.has(index) ? [] : [{ one, index }]))
+  for (const problem of taken.values()) open.splice(open.indexOf(problem), 1)
   return [
     ...missing.map(({ one, index }): Unplaced => {
       const near = open.find(({ code }) => code === one.code) ?? open[0]
@@ -41,6 +36,26 @@ export function compareErrors(
       }),
     ),
   ]
+}
+
+/** A problem for each expectation, as far as there are any: one that could be had by several goes where it is needed. */
+function matched(
+  expected: readonly ExpectedError[],
+  problems: readonly Problem[],
+): ReadonlyMap<number, Problem> {
+  const holders = new Map<Problem, number>()
+  const take = (index: number, tried: Set<Problem>): boolean =>
+    problems.some((problem) => {
+      const one = expected[index]
+      if (one === undefined || tried.has(problem) || !isMeant(problem, one)) return false
+      tried.add(problem)
+      const holder = holders.get(problem)
+      if (holder !== undefined && !take(holder, tried)) return false
+      holders.set(problem, index)
+      return true
+    })
+  for (const index of expected.keys()) take(index, new Set())
+  return new Map([...holders].map(([problem, index]) => [index, problem]))
 }
 
 function isMeant(problem: Problem, { code, path, message }: ExpectedError): boolean {

@@ -44,16 +44,27 @@ export function ruleNamed(
   return { failure: { path, message: withHint(message, meant(name, names)) } }
 }
 
-/** Why nobody of that id can be judged by a rule: it does not stand in the snapshot. */
+/** Why nobody of that id, or none of these items of it, can be judged by a rule: it does not stand there. */
 export function noSubject(
-  { subject }: CatalogueEntry,
+  rule: CatalogueEntry,
   id: string,
-  { snapshot }: Judged,
+  { engine, snapshot }: Judged,
   path: Unplaced['path'],
+  items: readonly string[] = [],
 ): Unplaced | undefined {
+  const { subject } = rule
   const collection = collectionOf(subject)
   const names = collection === undefined ? [] : rowNames(snapshot, collection)
-  if (names.some((name) => id === name || id.startsWith(`${name}/`))) return undefined
+  if (names.some((name) => id === name || items.some((item) => id === `${name}/${item}`))) return undefined
+  const of = names.find((name) => id.startsWith(`${name}/`))
+  if (of !== undefined) {
+    const item = id.slice(of.length + 1)
+    const message = said(
+      `rule \`${rule.rule}\` has no item \`${item}\``,
+      `规则 \`${rule.rule}\` 没有项目 \`${item}\``,
+    )
+    return { path, message: withHint(message, meant(item, itemsOf(rule, engine))) }
+  }
   const message = said(
     `there is no ${subject} \`${id}\` in the snapshot`,
     `快照中没有${subjectTitles[subject]}\`${id}\``,
@@ -111,4 +122,16 @@ const subjectTitles: Readonly<Record<CatalogueEntry['subject'], string>> = {
   holding: '任职',
   record: '记录',
   operation: '步骤',
+}
+
+/** Every item about which a rule may ask, on some day and of some subject. */
+export function itemsOf({ pack: id, rule }: CatalogueEntry, engine: Engine): readonly string[] {
+  const pack = engine.packs.find((one) => one.id === id)
+  const written = pack?.rules[rule.slice(id.length + 1)]?.forEach.each?.in
+  if (written === undefined) return []
+  if (!('parameter' in written)) return written.map(String)
+  const values = (pack?.parameters?.[written.parameter]?.values ?? []).flatMap((dated) =>
+    'cases' in dated ? [...dated.cases.map(({ value }) => value), dated.otherwise ?? []] : [dated.value],
+  )
+  return [...new Set(values.flat().map(String))]
 }

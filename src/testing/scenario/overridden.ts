@@ -23,6 +23,7 @@ export function overridden(
     const [pack, second] = having
     if (pack === undefined) problems.push(noParameter(name, packs))
     else if (second !== undefined) problems.push(severalParameters(name, having))
+    else if (Object.hasOwn(values.get(pack) ?? {}, own)) problems.push(twice(name, pack.id, own))
     else values.set(pack, { ...values.get(pack), [own]: value })
   }
   assertNoProblems('the set of parameters', problems)
@@ -51,6 +52,15 @@ function noParameter(name: string, packs: readonly CheckedPack[]): Problem {
     path: ['parameters', name],
     message,
     hint: suggest(name, names) ?? choice,
+  }
+}
+
+function twice(name: string, pack: string, own: string): Problem {
+  return {
+    code: 'name-clash',
+    path: ['parameters', name],
+    message: `\`${own}\` and \`${pack}/${own}\` are one parameter`,
+    hint: 'write it in one way, in the head of the file and in its cases',
   }
 }
 

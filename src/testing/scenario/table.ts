@@ -29,14 +29,22 @@ export function fill(written: unknown, row: TableRow, at: Path = []): Filled {
     if (typeof value === 'string') return text(value, path)
     if (Array.isArray(value)) return value.map((one, index) => filled(one, [...path, index]))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [within(key, [...path, key]), filled(one, [...path, key])]),
+    const entries = Object.entries(value).map(
+      ([key, one]) => [within(key, [...path, key]), filled(one, [...path, key]), key] as const,
     )
+    const keys = new Set<string>()
+    for (const [key, , before] of entries) {
+      // the one that stands later would silently take the place of the other
+      if (keys.has(key)) problems.push(twice(key, [...path, before]))
+      keys.add(key)
+    }
+    return Object.fromEntries(entries)
   }
   const text = (value: string, path: Path): unknown => {
     const [, column] = whole.exec(value) ?? []
     if (column === undefined || !Object.hasOwn(row, column)) return within(value, path)
     used.add(column)
+    if (waits(row[column])) problems.push(waiting(column, path))
     return row[column]
   }
   const within = (value: string, path: Path): string =>
@@ -48,6 +56,7 @@ export function fill(written: unknown, row: TableRow, at: Path = []): Filled {
       used.add(column)
       const cell = row[column]
       if (typeof cell === 'object') problems.push(noText(column, path))
+      else if (waits(cell)) problems.push(waiting(column, path))
       return String(cell)
     })
   return { value: filled(written, at), used, problems }
@@ -65,6 +74,19 @@ function unfilled(place: string, column: string, row: TableRow, path: Path): Pro
     suggest(column, columns) ??
     (columns.length === 0 ? 'give it a value under `each`' : `choose among ${columns.join(', ')}`)
   return { code: 'unknown-word', path, message: `nothing fills the place \`${place}\``, hint }
+}
+
+/** Whether a value of a row waits for another one, which nothing would fill in. */
+const waits = (cell: unknown): boolean => hasPlaces(JSON.stringify(cell) ?? '')
+
+function waiting(column: string, path: Path): Problem {
+  const message = `a place stands in the value of column \`${column}\`, where nothing fills it`
+  return { code: 'unknown-word', path, message, hint: 'write the value out' }
+}
+
+function twice(key: string, path: Path): Problem {
+  const message = `\`${key}\` stands twice in one object once its places are filled`
+  return { code: 'duplicate-key', path, message, hint: 'give it other values, or make it two cases' }
 }
 
 function noText(column: string, path: Path): Problem {

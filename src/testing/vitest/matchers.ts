@@ -1,5 +1,5 @@
-import { EstablishmentError } from '../../errors.ts'
-import type { Locale, Outcome, Report } from '../../index.ts'
+import { assertNoProblems, EstablishmentError, type Problem } from '../../errors.ts'
+import { type Locale, type Outcome, type Report, suggest } from '../../index.ts'
 import { few, said } from '../scenario/failure.ts'
 import { inWords, skippedText } from '../scenario/judged.ts'
 import { traceOf } from '../scenario/trace.ts'
@@ -27,14 +27,22 @@ export function matchersIn(locale: Locale) {
   const verdict = (expected: Asked['verdict']) =>
     function (this: State, received: unknown, rule: string, meant: MeantExcess = {}): Met {
       const report = reportFrom(received)
+      assertMeant(meant, expected)
       return compareVerdict({ report, rule, meant, verdict: expected, isNot: this.isNot === true, locale })
+    }
+  const outcome = (expected: Outcome) =>
+    function (this: unknown, received: unknown): Met {
+      const report = reportFrom(received)
+      const met = compareOutcome(report, expected, locale)
+      // a report in which nothing was judged is a pass for nobody, also where it is turned round
+      return report.outcome === 'not-judged' ? { ...met, pass: isTurned(this) } : met
     }
   const judged: (
     expected: Asked['verdict'],
   ) => (this: State, received: unknown, rule: string, meant?: Meant) => Met = verdict
   return {
-    toBeLawful: (received: unknown): Met => compareOutcome(reportFrom(received), 'lawful', locale),
-    toBeUnlawful: (received: unknown): Met => compareOutcome(reportFrom(received), 'unlawful', locale),
+    toBeLawful: outcome('lawful'),
+    toBeUnlawful: outcome('unlawful'),
     toViolate: verdict('violated'),
     toPermit: verdict('permitted'),
     toBeUnknown: judged('unknown'),
@@ -62,6 +70,37 @@ function compareOutcome(report: Report, expected: Outcome, locale: Locale): Met 
     return withTrace(said(`${what.en}${reason.en}`, `${what.zh}${reason.zh}`), trace, locale)
   }
   return { pass: outcome === expected, message }
+}
+
+const isTurned = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'isNot' in state && state.isNot === true
+
+/** Whoever misspells what is meant would otherwise be told of something else, or of nothing. */
+function assertMeant(meant: object, verdict: Asked['verdict']): void {
+  const isBeyond = verdict === 'violated' || verdict === 'permitted'
+  const known = ['subject', 'item', 'end', ...(isBeyond ? ['by', 'side', 'atLeast', 'unit'] : [])]
+  const problems = Object.entries(meant).flatMap(
+    ([key, value]: readonly [string, unknown]): readonly Problem[] => {
+      if (!known.includes(key)) {
+        const hint = suggest(key, known) ?? `choose among ${known.join(', ')}`
+        return [{ code: 'unknown-key', path: [key], message: `key \`${key}\` is not known here`, hint }]
+      }
+      const wanted = wantedValues[key]
+      if (value === undefined || wanted === undefined || wanted.is(value)) return []
+      const message = `\`${String(value)}\` stands where ${wanted.what} is expected`
+      return [{ code: 'wrong-value', path: [key], message }]
+    },
+  )
+  assertNoProblems('the expectation', problems)
+}
+
+const wantedValues: Readonly<
+  Record<string, { readonly what: string; readonly is: (value: unknown) => boolean }>
+> = {
+  by: { what: 'a whole number', is: (value) => Number.isSafeInteger(value) },
+  side: { what: '`over` or `under`', is: (value) => value === 'over' || value === 'under' },
+  atLeast: { what: '`true` or `false`', is: (value) => typeof value === 'boolean' },
+  unit: { what: 'text', is: (value) => typeof value === 'string' },
 }
 
 function reportFrom(received: unknown): Report {

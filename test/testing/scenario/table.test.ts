@@ -35,4 +35,16 @@ describe('a table', () => {
       }),
     )
   })
+
+  it('refuses keys that become one, for one of them would be lost', () => {
+    const { problems } = fill({ '{a}@town': 'violated', '{b}@town': 'satisfied' }, { a: 'x', b: 'x' })
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      [['{b}@town'], '`x@town` stands twice in one object once its places are filled'],
+    ])
+  })
+
+  it('refuses a place in the value of a column, which nothing fills', () => {
+    const { problems } = fill({ a: '{n}', b: 'of {n}' }, { n: '{m}', m: 1 })
+    expect(problems.map(({ path }) => path)).toEqual([['a'], ['b']])
+  })
 })

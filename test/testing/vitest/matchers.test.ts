@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/index.ts'
+import { createEngine, type Report } from '../../../src/index.ts'
+import { town } from '../../../src/testing/index.ts'
 import { matchers, matchersIn } from '../../../src/testing/vitest/index.ts'
 import { judged, judgedElsewhere } from './rules.ts'
 
@@ -134,5 +135,31 @@ describe('an expectation of a report', () => {
     const { message } = matchersIn('zh-CN').toViolate.call({}, lawful, 'internal-organ')
     expect(message()).toBe('没有规则 `internal-organ` 作出判断；是否指 `internal-organs`？')
     expect(matchersIn('zh-CN').toBeLawful(unlawful).message()).toMatch(/^结果为 `unlawful`，应为 `lawful`：/)
+  })
+})
+
+describe('what is meant by an expectation', () => {
+  const unchecked = (meant: object) => meant as { readonly subject?: string }
+
+  it.each([{ subjekt: 'nobody' }, { by: '2' }, { side: 'ovr' }, { atLeast: 'no' }])(
+    'is refused where it is misspelt, also where it is turned round: %o',
+    (meant) => {
+      expect(() => expect(unlawful).toViolate('internal-organs', unchecked(meant))).toThrow()
+      expect(() => expect(unlawful).not.toViolate('internal-organs', unchecked(meant))).toThrow()
+    },
+  )
+
+  it('is refused where what is satisfied is said to be beyond a bound', () => {
+    expect(() => expect(lawful).not.toBeSatisfied('internal-organs', unchecked({ by: 1 }))).toThrow()
+  })
+})
+
+describe('a report in which nothing was judged', () => {
+  it('is neither lawful nor unlawful, nor is either turned round met by it', () => {
+    const nothing = createEngine({ packs: [] }).evaluate(town({ institution: 37 }))
+    expect(() => expect(nothing).toBeLawful()).toThrow()
+    expect(() => expect(nothing).not.toBeLawful()).toThrow()
+    expect(() => expect(nothing).toBeUnlawful()).toThrow()
+    expect(() => expect(nothing).not.toBeUnlawful()).toThrow()
   })
 })
