@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const library = [
@@ -32,6 +32,12 @@ const shared: Options = {
 
 // both formats are written to one folder, side by side, so neither may empty it: that happens once, here
 rmSync('dist', { recursive: true, force: true })
+
+// the JSON Schemas ship as they are checked in
+cpSync('src/schemas', 'dist/schemas', {
+  recursive: true,
+  filter: (path) => path.endsWith('schemas') || path.endsWith('.json'),
+})
 
 export default defineConfig([
   { ...shared, format: 'esm', entry: [...library, commandLine], dts: { entry: library } },

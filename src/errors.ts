@@ -40,6 +40,9 @@ export const errorCodes = [
   'rounding-missing',
   'contradictory-bounds',
   'wrong-unit',
+  'undeclared-redefinition',
+  'tie',
+  'loosened',
   // running
   'attribute-type',
   'unknown-baseline',

@@ -44,19 +44,24 @@ export {
   type Engine,
   type EngineOptions,
   type EvaluateWithOptions,
+  type ResolveOptions,
 } from './engine/engine.ts'
 export type { Excess } from './engine/excess.ts'
 export type { Explanation, Trace } from './engine/explain.ts'
 export type { Finding, WayOut } from './engine/finding.ts'
 export type { Headroom } from './engine/headroom.ts'
 export type { Verdict } from './engine/judge.ts'
+export type { Effective, Loser, Resolution } from './engine/layers/resolve.ts'
 export type { FailedReading, LookUp } from './engine/look-up.ts'
 export type { Figure } from './engine/numbers.ts'
 export type { ConditionsOptions, EvaluateOptions } from './engine/options.ts'
 export type { Receipt } from './engine/receipt.ts'
 export type { Outcome, Report } from './engine/report.ts'
-export type { Skipped, Uncompared } from './engine/run.ts'
+export type { Skipped, Superseded, Uncompared } from './engine/run.ts'
 export type { SuppliedValue, SuppliedValues } from './engine/values.ts'
+export type { WaivedBy, WaiverStatus, WaiverUse } from './engine/waivers/apply-waivers.ts'
+export { readWaivers } from './engine/waivers/read-waivers.ts'
+export type { Waiver, Waivers } from './engine/waivers/waiver.ts'
 export {
   type ErrorCode,
   EstablishmentError,

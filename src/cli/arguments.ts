@@ -12,6 +12,9 @@ import { helpFor } from './help.ts'
 import type { Io } from './io.ts'
 import { localeFrom } from './locale.ts'
 import { messages } from './messages.ts'
+import { addPack, packProblems } from './pack-arguments.ts'
+import { packMessages } from './pack-messages.ts'
+import type { PackRequest } from './pack-request.ts'
 import { type InputProblem, problemLines } from './problems.ts'
 import type { Request } from './request.ts'
 import { addTest, testProblems, testRequest } from './test-arguments.ts'
@@ -25,6 +28,7 @@ export type Call =
   | { readonly command: 'test'; readonly request: TestRequest }
   | { readonly command: 'cases'; readonly request: CasesRequest }
   | { readonly command: 'compare'; readonly request: CompareRequest }
+  | { readonly command: 'pack'; readonly request: PackRequest }
 
 /** A call that was understood so far, what is wrong with it, and where to read how it is written. */
 interface Asked {
@@ -82,6 +86,13 @@ function programFor(argv: readonly string[], io: Io, whenAsked: (asked: Asked) =
       call: () => ({ command: 'compare', request: compareRequest(snapshots, options) }),
       problems: compareProblems(snapshots, options),
       seeHelp: compareMessages[options.locale].seeHelp,
+    }),
+  )
+  addPack(program, locale, io.env, (request) =>
+    whenAsked({
+      call: () => ({ command: 'pack', request }),
+      problems: packProblems(request),
+      seeHelp: packMessages[request.locale].seeHelp,
     }),
   )
   return program

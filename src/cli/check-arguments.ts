@@ -18,6 +18,7 @@ export type CheckOptions = Pick<Request, 'locale' | 'format' | 'failOn'> & {
   readonly baseline?: readonly string[]
   readonly assumeTerritory?: readonly string[]
   readonly alternative?: readonly string[]
+  readonly waivers?: string
 }
 
 /** Adds `check` to the commands of a program. */
@@ -38,6 +39,7 @@ export function addCheck(
     .option('--baseline <name=file...>', help.baseline)
     .option('--assume-territory <pack...>', help.assumeTerritory)
     .option('--alternative <rule...>', help.alternative)
+    .option('--waivers <file>', help.waivers)
     .addOption(new Option('--locale <locale>', help.locale).choices(locales).default(localeOf(env)))
     .addOption(new Option('--format <format>', help.format).choices(formats).default('text'))
     .addOption(new Option('--fail-on <force>', help.failOn).choices(failOns).default('mandatory'))
@@ -47,7 +49,7 @@ export function addCheck(
 
 /** What a call of `check` asks for. */
 export function checkRequest(snapshots: readonly string[], options: CheckOptions): Request {
-  const { locale, format, failOn, lawOn } = options
+  const { locale, format, failOn, lawOn, waivers } = options
   return {
     snapshots,
     packs: options.pack ?? [],
@@ -55,6 +57,7 @@ export function checkRequest(snapshots: readonly string[], options: CheckOptions
     baselines: baselinesOf(options),
     assumeTerritory: options.assumeTerritory ?? [],
     alternatives: options.alternative ?? [],
+    ...(waivers === undefined ? {} : { waivers }),
     locale,
     format,
     failOn,
@@ -66,7 +69,8 @@ export function checkProblems(snapshots: readonly string[], options: CheckOption
   const packs = options.pack ?? []
   const baselines = baselinesOf(options)
   const problem = (message: string, hint: string): InputProblem => ({ path: [], message, hint })
-  const stdin = [...snapshots, ...packs, ...baselines.map(({ file }) => file)].filter((file) => file === '-')
+  const files = [...snapshots, ...packs, ...baselines.map(({ file }) => file), options.waivers]
+  const stdin = files.filter((file) => file === '-')
   return [
     ...(snapshots.length > 0
       ? []

@@ -30,7 +30,7 @@ export function check(loaded: Loaded, request: Request): Checked {
   const problems = new Map<string, InputProblem>()
   for (const { name, snapshot } of loaded.snapshots) {
     const { baselines } = loaded
-    const judged = attempt(() => engine.evaluate(snapshot, optionsOf(request, baselines)))
+    const judged = attempt(() => engine.evaluate(snapshot, optionsOf(request, loaded)))
     if ('value' in judged) {
       const { title } = snapshot
       results.push({ snapshot: name, title, packs: engine.packs, baselines, report: judged.value })
@@ -44,8 +44,11 @@ export function check(loaded: Loaded, request: Request): Checked {
   return { results, problems: [...problems.values()] }
 }
 
-function optionsOf({ lawOn, assumeTerritory, alternatives }: Request, baselines: Loaded['baselines']) {
-  return { ...(lawOn === undefined ? {} : { lawOn }), baselines, assumeTerritory, alternatives }
+function optionsOf(
+  { lawOn, assumeTerritory, alternatives }: Request,
+  { baselines, waivers }: Pick<Loaded, 'baselines' | 'waivers'>,
+) {
+  return { ...(lawOn === undefined ? {} : { lawOn }), baselines, assumeTerritory, alternatives, waivers }
 }
 
 const flags: Readonly<Record<string, string>> = {
@@ -56,8 +59,9 @@ const flags: Readonly<Record<string, string>> = {
 }
 
 /** Names the option or the file that a problem is about, in the words of the command line. */
-function placedProblem(problem: Problem, snapshot: string, { baselines }: Request): InputProblem {
+function placedProblem(problem: Problem, snapshot: string, { baselines, waivers }: Request): InputProblem {
   const [first, ...rest] = problem.path
+  if (first === 'waivers' && waivers !== undefined) return { ...problem, file: waivers }
   const flag = flags[String(first)]
   if (flag !== undefined) return { ...problem, path: [flag, ...rest] }
   const file = first === 'after' ? snapshot : baselines.find(({ name }) => name === first)?.file

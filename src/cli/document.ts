@@ -55,27 +55,31 @@ const failures: Readonly<Record<string, readonly [message: string, hint: string]
 }
 
 /** What a file is expected to hold; packs are named by a call or by scenarios. */
-type Wanted = 'snapshot' | 'pack' | 'scenarios' | 'pack of scenarios'
+type Wanted = 'snapshot' | 'pack' | 'scenarios' | 'pack of scenarios' | 'waivers'
 
 /** A document of another kind gets one problem instead of hundreds. */
 export function mistaken(wanted: Wanted, outline: Outline | undefined): InputProblem | undefined {
-  const [, is] = /^bianzhi\/(snapshot|pack|scenarios)@/.exec(outline?.word('schema') ?? '') ?? []
+  const [, is] = /^bianzhi\/(snapshot|pack|scenarios|waivers)@/.exec(outline?.word('schema') ?? '') ?? []
   const hint = hints[wanted][is ?? '']
   if (is === undefined || hint === undefined) return undefined
   const [expected] = wanted.split(' ')
-  const what = is === 'scenarios' ? 'these are scenarios' : `this is a ${is}`
-  const where = expected === 'scenarios' ? 'scenarios are' : `a ${expected} is`
+  const what = several.includes(is) ? `these are ${is}` : `this is a ${is}`
+  const where = several.includes(expected ?? '') ? `${expected} are` : `a ${expected} is`
   return { path: [], message: `${what} where ${where} expected`, hint }
 }
+
+const several = ['scenarios', 'waivers']
 
 const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
   snapshot: {
     pack: 'write it behind --pack, and snapshots before that',
     scenarios: 'run them with `bianzhi test`',
+    waivers: 'write them behind --waivers',
   },
   pack: {
     snapshot: 'write snapshots before --pack, or after `--`',
     scenarios: 'run them with `bianzhi test`',
+    waivers: 'write them behind --waivers',
   },
   scenarios: {
     snapshot: 'judge it with `bianzhi check`, or name it under `given` of a file of scenarios',
@@ -84,5 +88,10 @@ const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
   'pack of scenarios': {
     snapshot: 'name it under `given`',
     scenarios: 'name packs under `packs`',
+  },
+  waivers: {
+    snapshot: 'write snapshots right after `check`',
+    pack: 'write it behind --pack',
+    scenarios: 'run them with `bianzhi test`',
   },
 }

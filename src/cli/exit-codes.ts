@@ -30,9 +30,12 @@ function codeOfOne(report: Report, failOn: FailOn): number {
     : exitCodes.lawful
 }
 
-/** The violations of a force at which a run is to fail. */
+/** The violations of a force at which a run is to fail; one that is waived does not make it fail. */
 export function failing({ findings }: Report, failOn: FailOn): readonly Finding[] {
   if (failOn === 'never') return []
   const weakest = failOns.indexOf(failOn)
-  return findings.filter(({ verdict, force }) => verdict === 'violated' && failOns.indexOf(force) <= weakest)
+  return findings.filter(
+    ({ verdict, force, waiver }) =>
+      verdict === 'violated' && waiver === undefined && failOns.indexOf(force) <= weakest,
+  )
 }

@@ -4,6 +4,7 @@ import type { Result } from './check.ts'
 import { groupsOf } from './groups.ts'
 import { printable } from './problems.ts'
 import type { Style } from './style.ts'
+import { waivedText } from './waivers-text.ts'
 import { padded, wrap, wrapPieces } from './wrap.ts'
 
 /** What was found, by pack, verdict and rule; each list of lines is one block. */
@@ -30,8 +31,8 @@ export function findingLines({ report, packs }: Result, style: Style): readonly 
 const verdicts = ['violated', 'permitted', 'unknown'] as const
 
 // the rows of a table are checks of their own, and may be written in articles of their own
-const ruleAndArticle = ({ rule, title, force, citation }: Finding): string =>
-  JSON.stringify([rule, title.zh, force, citation.source, citation.article, citation.status])
+const ruleAndArticle = ({ rule, title, force, citation, waiver }: Finding): string =>
+  JSON.stringify([rule, title.zh, force, citation.source, citation.article, citation.status, waiver?.id])
 
 function heading(title: string, id: string, { width, paint }: Style): string {
   const rest = Math.max(0, width - textWidth(`── ${title} ${id} `))
@@ -45,7 +46,8 @@ function ruleLines(group: readonly Finding[], isPlaceShown: boolean, style: Styl
   const { words, paint, say, width } = style
   const title = wrap(`${say(first.title)}${words.bracketed(words.forces[first.force])}`, width - 4)
   const reading = first.reading === undefined ? [] : wrap(words.reading(say(first.reading)), width - 4)
-  const notes = [...reading, ...wrap(citedAs(group, first, style), width - 4)]
+  const waived = first.waiver === undefined ? [] : wrap(waivedText(first.waiver, style), width - 4)
+  const notes = [...reading, ...waived, ...wrap(citedAs(group, first, style), width - 4)]
   return [
     ...title.map(
       (line, index) => `${index === 0 ? `  ${markOf(first, style)} ` : '    '}${paint.bold(line)}`,
@@ -74,7 +76,8 @@ function saidOf(group: readonly Finding[], isPlaceShown: boolean, style: Style):
   ])
 }
 
-function markOf({ verdict, force }: Finding, { paint }: Style): string {
+function markOf({ verdict, force, waiver }: Finding, { paint }: Style): string {
+  if (waiver !== undefined) return paint.yellow('○')
   if (verdict === 'permitted') return paint.green('✓')
   if (verdict === 'unknown') return paint.cyan('?')
   return force === 'mandatory' ? paint.red('✗') : paint.yellow('!')

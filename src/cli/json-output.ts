@@ -10,10 +10,12 @@ export function jsonText(results: readonly Result[]): string {
       lawOn: report.lawOn,
       factsOn: report.factsOn,
       counts: report.counts,
+      waived: report.waived,
       findings: report.findings,
       claims: report.claims(),
       skipped: report.skipped,
       uncompared: report.uncompared,
+      waivers: report.waivers,
       receipt: report.receipt(),
     })),
   }

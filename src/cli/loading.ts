@@ -1,4 +1,12 @@
-import { type CheckedPack, readPack, readSnapshot, type Snapshot, suggest } from '../index.ts'
+import {
+  type CheckedPack,
+  readPack,
+  readSnapshot,
+  readWaivers,
+  type Snapshot,
+  suggest,
+  type Waiver,
+} from '../index.ts'
 import { readDocument } from './document.ts'
 import type { Io } from './io.ts'
 import type { InputProblem } from './problems.ts'
@@ -10,8 +18,9 @@ export interface Loaded {
   readonly snapshots: readonly { readonly name: string; readonly snapshot: Snapshot }[]
   readonly packs: readonly object[]
   readonly baselines: Readonly<Record<string, Snapshot>>
+  readonly waivers: readonly Waiver[]
   readonly problems: readonly InputProblem[]
-  /** Whether the packs and the baselines are all there, so that a snapshot can be judged. */
+  /** Whether the packs, the baselines and the waivers are all there, so that a snapshot can be judged. */
   readonly isReady: boolean
 }
 
@@ -31,16 +40,23 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     if ('value' in read) baselines[name] = read.value
     else problems.push(...read.problems)
   }
+  let waivers: readonly Waiver[] = []
+  if (request.waivers !== undefined) {
+    const read = await readDocument(request.waivers, io, 'waivers', readWaivers)
+    if ('value' in read) waivers = read.value.waivers
+    else problems.push(...read.problems)
+  }
   const isReady = problems.length === 0
   for (const name of request.snapshots) {
     const read = await readDocument(name, io, 'snapshot', readSnapshot)
     if ('value' in read) snapshots.push({ name, snapshot: read.value })
     else problems.push(...read.problems)
   }
-  return { snapshots, packs, baselines, problems, isReady }
+  return { snapshots, packs, baselines, waivers, problems, isReady }
 }
 
-async function loadPack(
+/** A pack that ships, by its id, or one in a file. */
+export async function loadPack(
   name: string,
   io: Io,
 ): Promise<{ readonly value: object } | { readonly problems: readonly InputProblem[] }> {

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { runCli } from './run.ts'
 import { scenarioFilesBelow } from './scenario-files-below.ts'
 import { watchFiles } from './watch-files.ts'
+import { writeNew } from './write-new.ts'
 
 // whoever reads our output may stop reading (`| head`): that is no error of ours
 for (const stream of [process.stdout, process.stderr]) {
@@ -17,6 +18,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readFile: (path) => readFile(path),
+  writeNew,
   scenarioFilesBelow,
   watch: watchFiles,
   interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),

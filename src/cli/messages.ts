@@ -34,6 +34,9 @@ export interface Messages {
   readonly outcome: string
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly because: Readonly<Record<Outcome, string>>
+  readonly waived: (count: number) => string
+  /** Why the outcome is not worse, where something was waived. */
+  readonly becauseWaived: string
   readonly failed: (count: number, failOn: string) => string
   readonly overview: readonly [string, string, string, string, string]
   readonly problems: (count: number) => string
@@ -55,6 +58,7 @@ export interface HelpMessages {
   readonly baseline: string
   readonly assumeTerritory: string
   readonly alternative: string
+  readonly waivers: string
   readonly locale: string
   readonly format: string
   readonly failOn: string
@@ -120,6 +124,8 @@ const zh: Messages = {
     undetermined: '有强制性规定因事实不足无法判断',
     'not-judged': '没有规则适用',
   },
+  waived: (count) => `其中获个案豁免 ${count}`,
+  becauseWaived: '强制性规定的违反均已获个案豁免',
   failed: (count, failOn) => `${count}项违反达到 --fail-on ${failOn}`,
   overview: ['快照', '结论', '违反', '允许', '无法判断'],
   problems: (count) => `输入有${count}处问题。`,
@@ -143,6 +149,7 @@ const zh: Messages = {
     baseline: '其他对照快照，如 2001=旧.yaml',
     assumeTerritory: '假设快照所列地区在某规则包的适用地域内',
     alternative: '对有歧义的条文改取另一种读法（规则包/规则）',
+    waivers: '个案豁免文件（.yaml、.json），- 表示标准输入',
     locale: '语言：zh-CN、en，默认依环境变量',
     format: '输出格式：text（默认）、json',
     failOn:
@@ -227,6 +234,8 @@ const en: Messages = {
     undetermined: 'a mandatory rule cannot be judged for want of facts',
     'not-judged': 'no rule applies',
   },
+  waived: (count) => `${count} waived`,
+  becauseWaived: 'every violation of a mandatory rule is waived',
   failed: (count, failOn) =>
     `${count} ${count === 1 ? 'violation reaches' : 'violations reach'} --fail-on ${failOn}`,
   overview: ['snapshot', 'outcome', 'violated', 'permitted', 'unknown'],
@@ -247,6 +256,7 @@ const en: Messages = {
     baseline: 'a further snapshot to compare with, as 2001=old.yaml',
     assumeTerritory: 'judge by a pack as if the places lay in its territory',
     alternative: 'take the other reading of an ambiguous text (pack/rule)',
+    waivers: 'a file of waivers (.yaml, .json)',
     locale: 'language: zh-CN, en; by the environment if left out',
     format: 'output: text (default), json',
     failOn:

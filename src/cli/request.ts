@@ -10,6 +10,8 @@ export interface Request {
   readonly baselines: readonly Baseline[]
   readonly assumeTerritory: readonly string[]
   readonly alternatives: readonly string[]
+  /** The file of waivers. */
+  readonly waivers?: string
   readonly locale: Locale
   readonly format: Format
   readonly failOn: FailOn

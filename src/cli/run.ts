@@ -8,6 +8,7 @@ import { jsonText } from './json-output.ts'
 import { load } from './loading.ts'
 import { localeFrom } from './locale.ts'
 import { messages } from './messages.ts'
+import { packCommand } from './pack-command.ts'
 import { problemLines } from './problems.ts'
 import type { Request } from './request.ts'
 import { styleFor } from './style.ts'
@@ -38,6 +39,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       return casesCommand(parsed.request, io)
     case 'compare':
       return compareCommand(parsed.request, io)
+    case 'pack':
+      return packCommand(parsed.request, io)
   }
 }
 

@@ -24,7 +24,9 @@ export function summaryLines(
     .filter((verdict) => counts[verdict] > 0 || verdict === 'violated')
     .map((verdict) => {
       const divided = verdict === 'violated' && forces.length > 0
-      const detail = divided ? words.bracketed(forces.join(words.comma)) : ''
+      const waived = verdict === 'violated' && report.waived > 0 ? [words.waived(report.waived)] : []
+      const details = [...(divided ? forces : []), ...waived]
+      const detail = details.length > 0 ? words.bracketed(details.join(words.comma)) : ''
       return `${words.verdicts[verdict]} ${counts[verdict]}${detail}`
     })
   const word = words.outcomes[outcome]
@@ -32,11 +34,17 @@ export function summaryLines(
   const said = locale === 'en' ? word : `${word} ${outcome}`
   return [
     ...wrap([words.judged(total), ...verdicts].join(' · '), width),
-    `${words.outcome}${words.colon}${painted(outcome, said, style)} ${paint.dim(`— ${words.because[outcome]}`)}`,
+    `${words.outcome}${words.colon}${painted(outcome, said, style)} ${paint.dim(`— ${because(report, style)}`)}`,
     ...(failing > 0 && outcome !== 'unlawful'
       ? wrap(words.failed(failing, failOn), width).map(paint.yellow)
       : []),
   ]
+}
+
+/** Where a mandatory rule is broken and waived, a lawful outcome hangs on the waiver, and says so. */
+function because({ outcome, findings }: Report, { words }: Style): string {
+  const hangs = findings.some(({ force, waiver }) => force === 'mandatory' && waiver !== undefined)
+  return outcome === 'lawful' && hangs ? words.becauseWaived : words.because[outcome]
 }
 
 const shown = ['satisfied', 'violated', 'permitted', 'exempt', 'unknown'] as const
@@ -50,7 +58,9 @@ export function overviewLines(results: readonly Result[], style: Style): readonl
     style: { head: [], border: [], compact: true },
   })
   for (const { snapshot, report } of results) {
-    const { violated, permitted, unknown } = report.counts
+    const { permitted, unknown } = report.counts
+    const waived = report.waived > 0 ? words.bracketed(words.waived(report.waived)) : ''
+    const violated = `${report.counts.violated}${waived}`
     const outcome = painted(report.outcome, words.outcomes[report.outcome], style)
     table.push([snapshot === '-' ? words.stdin : printable(snapshot), outcome, violated, permitted, unknown])
   }

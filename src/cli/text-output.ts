@@ -7,6 +7,7 @@ import { printable } from './problems.ts'
 import type { Request } from './request.ts'
 import type { Style } from './style.ts'
 import { overviewLines, summaryLines } from './summary-text.ts'
+import { waiverLines } from './waivers-text.ts'
 import { wrap } from './wrap.ts'
 
 /** Results as people read them in a terminal. */
@@ -18,6 +19,7 @@ export function reportText(results: readonly Result[], request: Request, style: 
       ...claimLines(result, style),
       skippedLines(result, style),
       uncomparedLines(result, style),
+      waiverLines(result, style),
       summaryLines(result.report, failing(result.report, request.failOn).length, request.failOn, style),
     ]),
   )

@@ -5,7 +5,7 @@ import { readWith } from '../json/issues.ts'
 import type { At } from '../measures/lowering.ts'
 import { type ConditionTest, lowerConditionTest, testSchema } from './condition-test.ts'
 import type { Meaning } from './constraint.ts'
-import { oneOfThese } from './ends.ts'
+import { asksSomething } from './ends.ts'
 
 /** One node of a tree of conditions: a test, or a group of further nodes. */
 export type ConditionNode =
@@ -37,7 +37,7 @@ export const groupShape = {
 /** A schema check: a node is one group and no more. */
 export const oneGroup: z.core.CheckFn<{ [group in (typeof groups)[number]]?: unknown }> = (payload) => {
   const [one, other] = groups.filter((group) => payload.value[group] !== undefined)
-  if (one === undefined) oneOfThese(...groups)(payload)
+  if (one === undefined) asksSomething(...groups)(payload)
   if (other === undefined) return
   payload.issues.push({
     code: 'custom',

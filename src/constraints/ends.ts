@@ -42,7 +42,20 @@ export const firstQuantity = (of: Polynomial): { vary: Quantity } | Record<never
 }
 
 /** A schema check: at least one of these is given, for without any the constraint asks nothing. */
-export const oneOfThese =
+export function oneOfThese<K extends string>(
+  ...names: readonly K[]
+): z.core.$ZodCheck<{ [name in K]?: unknown }> {
+  const check = z.check<{ [name in K]?: unknown }>(asksSomething(...names))
+  // JSON Schema is told the same
+  const anyOf = names.map((name) => ({ required: [name] }))
+  check._zod.onattach.push((schema) => {
+    z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), anyOf })
+  })
+  return check
+}
+
+/** The test of `oneOfThese`, for a schema that has others beside it. */
+export const asksSomething =
   <K extends string>(...names: readonly K[]): z.core.CheckFn<{ [name in K]?: unknown }> =>
   (payload) => {
     if (names.some((name) => payload.value[name] !== undefined)) return

@@ -21,6 +21,8 @@ export interface CatalogueEntry {
   readonly reading?: Localized
   /** The rule of which this is another reading; off unless it is asked for. */
   readonly alternativeTo?: string
+  /** Nobody may waive it. */
+  readonly waivable?: false
 }
 
 /** The rules of one pack, in its own order. */
@@ -40,6 +42,7 @@ export function catalogueOf({ pack }: CompiledPack): readonly CatalogueEntry[] {
       provisions: rule.provisions ?? [],
       ...(rule.reading === undefined ? {} : { reading: rule.reading }),
       ...(rule.alternativeTo === undefined ? {} : { alternativeTo: `${pack.id}/${rule.alternativeTo}` }),
+      ...(rule.waivable === undefined ? {} : { waivable: rule.waivable }),
     }
   })
 }

@@ -1,8 +1,11 @@
 import type { Finding } from './finding.ts'
 import type { Outcome, Report } from './report.ts'
 
-/** What a finding may be otherwise in: its verdict, how far it is beyond its limit, how much the rule binds. */
-export type Difference = 'verdict' | 'excess' | 'force'
+/**
+ * What a finding may be otherwise in: its verdict, how far it is beyond its limit, how much the rule binds, by
+ * which waiver it is excused.
+ */
+export type Difference = 'verdict' | 'excess' | 'force' | 'waiver'
 
 /** 变化: one judgement that both reports hold, each otherwise. */
 export interface FindingChange {
@@ -83,6 +86,7 @@ const aspects: Readonly<Record<Difference, (finding: Finding) => string>> = {
   excess: ({ excess }) =>
     excess === undefined ? '' : [excess.by, excess.side, excess.unit, excess.atLeast === true].join(),
   force: ({ force }) => force,
+  waiver: ({ waiver }) => waiver?.id ?? '',
 }
 
-const differences = ['verdict', 'excess', 'force'] as const
+const differences = ['verdict', 'excess', 'force', 'waiver'] as const

@@ -13,10 +13,11 @@ import type { LoweredRule } from '../rules/lower-rule.ts'
 import type { PackDocument } from '../rules/pack.ts'
 import { datedOn } from '../rules/parameter.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Candidate, candidate, mostSets } from './assign.ts'
+import { type Candidate, candidate, isSettled, mostSets } from './assign.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { isInForce } from './in-force.ts'
 import { type Item, valuesWithItems } from './items.ts'
+import type { Superseding, supersedingOn } from './layers/superseding.ts'
 import type { RunOptions } from './run.ts'
 import { scopedFor } from './scoped.ts'
 import { followsSeriesIn } from './series.ts'
@@ -52,14 +53,20 @@ export type ConditionsOf = { readonly subject: Subject } & Pick<
 >
 
 /** The rules of a pack that are in force for one kind of subject. */
-export function conditionsOf(compiled: CompiledPack, of: ConditionsOf): readonly RuleConditions[] {
+export function conditionsOf(
+  compiled: CompiledPack,
+  of: ConditionsOf,
+  layers: ReturnType<typeof supersedingOn> = new Map(),
+): readonly RuleConditions[] {
   const { pack } = compiled
   const territory = territoryOf(pack, of.subject, of.assumeTerritory.includes(pack.id))
   if (territory === 'nowhere') return []
   return Object.entries<Rule>(pack.rules)
     .filter(([id, rule]) => rule.forEach.subject === of.subject && isInForce(pack, id, rule, of))
-    .map(([id, rule]) => {
-      const versions = versionsOf(compiled, id, rule, of)
+    .flatMap(([id, rule]) => {
+      const superseding = layers.get(`${pack.id}/${id}`) ?? []
+      if (superseding.some(({ where }) => where === undefined)) return []
+      const versions = versionsOf(compiled, id, rule, of, superseding)
       return {
         rule: `${pack.id}/${id}`,
         pack,
@@ -74,10 +81,42 @@ export function conditionsOf(compiled: CompiledPack, of: ConditionsOf): readonly
 
 type Versions = readonly RuleVersion[] | { readonly left: Localized }
 
-function versionsOf(compiled: CompiledPack, id: string, rule: Rule, of: ConditionsOf): Versions {
+/** A rule as conditions, once for each set of values its parameters may have and each of its items. */
+export function versionsOf(
+  compiled: CompiledPack,
+  id: string,
+  rule: Rule,
+  of: ConditionsOf,
+  superseding: readonly Superseding[] = [],
+): Versions {
+  const spoken = superseding.flatMap(({ where }) => (where === undefined ? [] : [not(where)]))
   if (followsSeriesIn(rule)) return { left: series }
-  let sets: readonly Set[] = [{ given: [], candidates: new Map() }]
-  for (const key of compiled.parametersOf(rule)) {
+  const sets = setsOf(compiled, compiled.parametersOf(rule), of)
+  if ('left' in sets) return sets
+  return sets.flatMap(({ given, candidates }) => {
+    const settled = isSettled(candidates)
+    const condition = allOf(given)
+    return valuesWithItems(compiled, rule, candidates, of.lawOn).map(({ values, item }) => ({
+      ...(condition === undefined ? {} : { given: condition }),
+      settled,
+      ...(item === undefined ? {} : { item }),
+      lowered: within(spoken, scopedFor(compiled, rule, candidates, compiled.lowered(id, values))),
+    }))
+  })
+}
+
+/** A rule where no other layer speaks in its place. */
+const within = (spoken: readonly Condition[], lowered: LoweredRule): LoweredRule =>
+  spoken.length === 0 ? lowered : { ...lowered, scope: allOf([lowered.scope, ...spoken]) }
+
+/** The values that some parameters may have together, each with the subjects for which they do. */
+export function setsOf(
+  compiled: CompiledPack,
+  keys: readonly string[],
+  of: ConditionsOf,
+): readonly ValueSet[] | { readonly left: Localized } {
+  let sets: readonly ValueSet[] = [{ given: [], candidates: new Map() }]
+  for (const key of keys) {
     const outcomes = outcomesOf(compiled, key, of)
     if (outcomes === undefined) continue
     if ('left' in outcomes) return outcomes
@@ -89,20 +128,11 @@ function versionsOf(compiled: CompiledPack, id: string, rule: Rule, of: Conditio
     )
     if (sets.length > mostSets) return { left: tooMany }
   }
-  return sets.flatMap(({ given, candidates }) => {
-    const settled = [...candidates.values()].every(({ value }) => value !== undefined)
-    const condition = allOf(given)
-    return valuesWithItems(compiled, rule, candidates, of.lawOn).map(({ values, item }) => ({
-      ...(condition === undefined ? {} : { given: condition }),
-      settled,
-      ...(item === undefined ? {} : { item }),
-      lowered: scopedFor(compiled, rule, candidates, compiled.lowered(id, values)),
-    }))
-  })
+  return sets
 }
 
 /** Parameter values that may hold together, and for which subjects they do. */
-interface Set {
+export interface ValueSet {
   readonly given: readonly Condition[]
   readonly candidates: ReadonlyMap<string, Candidate>
 }

@@ -15,6 +15,9 @@ import { clashes } from './clashes.ts'
 import { conditionsOf, type RuleConditions } from './conditions.ts'
 import { type Deciders, judgedBy } from './decide.ts'
 import type { Finding } from './finding.ts'
+import { layerProblems } from './layers/check-layers.ts'
+import { type Resolution, resolve } from './layers/resolve.ts'
+import { supersedingOn } from './layers/superseding.ts'
 import { attend, type FailedReading, type LookUp, lookUp } from './look-up.ts'
 import {
   assertAwaitable,
@@ -24,12 +27,13 @@ import {
   type ConditionsOptions,
   type EvaluateOptions,
   kindProblems,
+  type Settled,
   settle,
   settleChoice,
 } from './options.ts'
 import { hashOf, type Receipt } from './receipt.ts'
 import { noSubject, type Report, reportOf } from './report.ts'
-import { type Run, type RunOptions, run } from './run.ts'
+import { type Run, run } from './run.ts'
 import { supplyOf } from './values.ts'
 import { worldOf } from './world.ts'
 
@@ -44,6 +48,13 @@ export interface EvaluateWithOptions extends Omit<EvaluateOptions, 'values'> {
   /** Measures that another system knows, by name: at once, on their way, or to be asked for. */
   readonly values?: Readonly<Record<string, LookUp>>
   readonly signal?: AbortSignal
+}
+
+/** For whom it is asked which rule speaks. */
+export interface ResolveOptions extends Pick<EvaluateOptions, 'lawOn' | 'assumeTerritory'> {
+  readonly snapshot: Snapshot
+  /** The id of a subject of the kind that the rule is about. */
+  readonly subject: string
 }
 
 /** 引擎: packs made ready once; immutable, holding no state of any run, safe to share. */
@@ -64,6 +75,8 @@ export interface Engine {
   readonly conditions: (of: ConditionsOptions) => readonly RuleConditions[]
   /** What is known of each subject of a snapshot, for whoever judges such conditions. */
   readonly facts: (snapshot: Snapshot, options?: EvaluateOptions) => (subject: Subject, id: string) => Facts
+  /** Which of the rules related to `pack/rule` speaks for a subject, and why the others do not. */
+  readonly resolve: (rule: string, of: ResolveOptions) => Resolution
   /** Every rule, for screens. */
   readonly rules: () => readonly CatalogueEntry[]
   readonly packs: readonly CheckedPack[]
@@ -89,7 +102,8 @@ export function createEngine(options: EngineOptions): Engine {
   const kinds = kindsOf(constraints)
   const vocabulary = vocabularyOf(packs, kinds)
   const compiled = packs.map((pack) => compilePack(pack, vocabulary))
-  const judged = (snapshot: Snapshot, settled: RunOptions) => {
+  assertNoProblems('the set of packs', layerProblems(compiled))
+  const judged = (snapshot: Snapshot, settled: Settled) => {
     const world = worldOf(snapshot, vocabulary, settled, compiled)
     assertNoProblems('the snapshot', attributeProblems(packs, world))
     return {
@@ -100,6 +114,7 @@ export function createEngine(options: EngineOptions): Engine {
           run: found,
           lawOn: settled.lawOn,
           assumed: settled.assumeTerritory,
+          waivers: settled.waivers,
           failed,
           receipt: (findings) => receiptOf(packs, snapshot, settled, findings),
         }),
@@ -126,7 +141,8 @@ export function createEngine(options: EngineOptions): Engine {
     },
     conditions: (options) => {
       const of = settleChoice(options, compiled)
-      return compiled.flatMap((one) => conditionsOf(one, of))
+      const layers = supersedingOn(compiled, of)
+      return compiled.flatMap((one) => conditionsOf(one, of, layers))
     },
     facts: (snapshot, options = {}) => {
       const { world } = judged(snapshot, settle(snapshot, options, compiled))
@@ -137,6 +153,13 @@ export function createEngine(options: EngineOptions): Engine {
         return factsAbout(row, world)
       }
     },
+    resolve: (rule, of) => {
+      assertKnown('the question', of, ['snapshot', 'subject', 'lawOn', 'assumeTerritory'])
+      const { snapshot, subject, ...options } = of
+      const settled = settle(snapshot, options, compiled)
+      const { world } = judged(snapshot, settled)
+      return resolve(rule, subject, compiled, run(compiled, world, settled), settled)
+    },
     rules: () => compiled.flatMap(catalogueOf),
     packs: Object.freeze(packs),
   }
@@ -146,17 +169,26 @@ export function createEngine(options: EngineOptions): Engine {
 function receiptOf(
   packs: readonly CheckedPack[],
   snapshot: Snapshot,
-  { baselines, values, ...options }: RunOptions,
+  { baselines, values, waivers, ...options }: Settled,
   findings: () => Iterable<Finding>,
 ): Receipt {
-  const result = [...findings()].map(({ id, verdict, excess }) => ({ id, verdict, excess }))
+  const result = [...findings()].map(({ id, verdict, excess, waiver }) => ({
+    id,
+    verdict,
+    excess,
+    ...(waiver === undefined ? {} : { waiver: waiver.id }),
+  }))
   return {
     format: 'bianzhi/receipt@1',
     library: version,
     packs: packs.map((pack) => ({ id: pack.id, version: pack.version, hash: hashOf(pack) })),
     snapshot: hashOf(snapshot),
     baselines: Object.fromEntries(Object.entries(baselines).map(([name, one]) => [name, hashOf(one)])),
-    options: hashOf(values.size === 0 ? options : { ...options, values: supplyOf(values) }),
+    options: hashOf({
+      ...options,
+      ...(values.size === 0 ? {} : { values: supplyOf(values) }),
+      ...(waivers.length === 0 ? {} : { waivers }),
+    }),
     result: hashOf(result),
   }
 }

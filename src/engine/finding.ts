@@ -16,6 +16,7 @@ import type { Verdict } from './judge.ts'
 import { unknownMessage, wayMessage } from './messages.ts'
 import { exactValue } from './numbers.ts'
 import type { Judged } from './run.ts'
+import type { WaivedBy } from './waivers/apply-waivers.ts'
 import { checkName, missingText, placeOf, rowName } from './words.ts'
 
 /** A way out that the text opens, whether it is open to the subject, and what it needs. */
@@ -59,6 +60,8 @@ export interface Finding {
   readonly reading?: Localized
   readonly waysOut: readonly WayOut[]
   readonly exemptBy?: Citation
+  /** 个案豁免: it is violated, and an authority excuses it. */
+  readonly waiver?: WaivedBy
   readonly evidence: readonly Evidence[]
   readonly missing: readonly Localized[]
   readonly lawOn: string

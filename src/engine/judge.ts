@@ -9,6 +9,7 @@ import type { Values } from '../rules/compile-pack.ts'
 import { asked, type LoweredCheck } from '../rules/lower-requirement.ts'
 import type { LoweredAllowance, LoweredRule } from '../rules/lower-rule.ts'
 import type { Decide } from './decide.ts'
+import type { Superseding } from './layers/superseding.ts'
 
 /**
  * 结论: `satisfied`; `violated`; `permitted` by a way out the text opens; `exempt` by name; or `unknown`,
@@ -46,12 +47,23 @@ export function judge(
   world: World,
   decide: Decide,
   notCompared: (check: LoweredCheck, snapshot: string) => void,
+  superseding: readonly Superseding[] = [],
+  superseded: (by: Superseding) => void = () => undefined,
 ): readonly Judgement[] {
   const facts = factsAbout(row, world)
   const holds = (condition: Condition) => decide(condition, row)
   const conditions = [territory, rule.scope].filter((one) => one !== undefined)
-  const scope = conditions.reduce<Truth>((so, one) => (so === 'no' ? so : and(so, holds(one))), 'yes')
-  if (scope === 'no') return []
+  const applied = conditions.reduce<Truth>((so, one) => (so === 'no' ? so : and(so, holds(one))), 'yes')
+  if (applied === 'no') return []
+  const standing = superseding.map(({ where }): Truth => (where === undefined ? 'yes' : holds(where)))
+  const instead = superseding[standing.indexOf('yes')]
+  if (instead !== undefined) {
+    superseded(instead)
+    return []
+  }
+  // where it is not known whether another rule stands in its place, it is not known whether this one applies
+  const scope = standing.map(not).reduce(and, applied)
+  const others = superseding.flatMap(({ where }) => (where === undefined ? [] : [where]))
   return rule.checks.flatMap((check) => {
     const own = check.only === undefined ? [] : [check.only]
     const before = stands(check, row, world)
@@ -59,7 +71,7 @@ export function judge(
     if (asks === 'yes' && before.absent !== undefined) notCompared(check, before.absent)
     const applies = and(asks, before.truth)
     if (applies === 'no') return []
-    const guards = [...conditions, ...own]
+    const guards = [...conditions, ...others, ...own]
     return judgeCheck({ rule, check, applies, facts, holds, lawOn }, () => [
       ...guards.flatMap((one) => missingFrom(one, facts)),
       ...before.missing,

@@ -11,6 +11,9 @@ import type { CompiledPack } from '../rules/compile-pack.ts'
 import type { RunOptions } from './run.ts'
 import { followsSeries } from './series.ts'
 import { readValues, type SuppliedValues } from './values.ts'
+import { waiverProblems } from './waivers/check-waivers.ts'
+import { readWaiverOption } from './waivers/read-waivers.ts'
+import type { Waiver } from './waivers/waiver.ts'
 
 export interface EvaluateOptions {
   /** The day whose law applies; without it, the day of the snapshot. */
@@ -23,6 +26,13 @@ export interface EvaluateOptions {
   readonly alternatives?: readonly string[]
   /** Measures that another system knows, by name, then by the id of the subject. */
   readonly values?: SuppliedValues
+  /** Acts of authorities that excuse named subjects from single rules. */
+  readonly waivers?: readonly Waiver[]
+}
+
+/** What a run is told, once it is checked. */
+export interface Settled extends RunOptions {
+  readonly waivers: readonly Waiver[]
 }
 
 export interface ConditionsOptions {
@@ -32,7 +42,7 @@ export interface ConditionsOptions {
   readonly alternatives?: readonly string[]
 }
 
-const names = ['lawOn', 'baselines', 'assumeTerritory', 'alternatives', 'values']
+const names = ['lawOn', 'baselines', 'assumeTerritory', 'alternatives', 'values', 'waivers']
 const title = 'the set of options'
 
 /** Checks what the caller asks for before anything is judged. */
@@ -40,7 +50,7 @@ export function settle(
   snapshot: Snapshot,
   options: EvaluateOptions,
   packs: readonly CompiledPack[],
-): RunOptions {
+): Settled {
   assertSnapshot(snapshot, 'the snapshot')
   assertKnown(title, options, names)
   const { lawOn = snapshot.day, baselines = {}, assumeTerritory = [], alternatives = [] } = options
@@ -51,6 +61,7 @@ export function settle(
   const known = new Set(['before', ...packs.flatMap(({ pack }) => pack.baselines ?? [])])
   const late = Object.entries(baselines).filter(([, baseline]) => baseline.day > snapshot.day)
   const values = readValues(options.values ?? {}, snapshot, packs)
+  const { waivers, problems } = readWaiverOption(options.waivers ?? [])
   assertNoProblems(title, [
     ...dayProblems(lawOn),
     ...late.map(
@@ -66,8 +77,10 @@ export function settle(
       .map((name) => unknown('unknown-baseline', 'baselines', name, known)),
     ...choiceProblems({ assumeTerritory, alternatives }, packs),
     ...values.problems,
+    ...problems,
+    ...(isDay(lawOn) ? waiverProblems(waivers, snapshot, packs, lawOn) : []),
   ])
-  return { lawOn, baselines, assumeTerritory, alternatives, values: values.readings }
+  return { lawOn, baselines, assumeTerritory, alternatives, values: values.readings, waivers }
 }
 
 /** Checks what only an evaluation that waits may be given. */

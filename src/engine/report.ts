@@ -12,12 +12,14 @@ import type { Verdict } from './judge.ts'
 import type { FailedReading } from './look-up.ts'
 import { measuresNamed, measuresOf } from './measure-names.ts'
 import type { Receipt } from './receipt.ts'
-import type { Judged, Run, Skipped, Uncompared } from './run.ts'
+import type { Judged, Run, Skipped, Superseded, Uncompared } from './run.ts'
+import { applyWaivers, type WaiverUse } from './waivers/apply-waivers.ts'
+import type { Waiver } from './waivers/waiver.ts'
 import { rowName } from './words.ts'
 
 /**
- * 结果: `unlawful` when a mandatory rule is broken; `undetermined` when none is but one cannot be judged;
- * `not-judged` when no rule applied at all.
+ * 结果: `unlawful` when a mandatory rule is broken and nothing waives that; `undetermined` when none is but one
+ * cannot be judged; `not-judged` when no rule applied at all.
  */
 export type Outcome = 'lawful' | 'unlawful' | 'undetermined' | 'not-judged'
 
@@ -27,6 +29,8 @@ export interface Report {
   readonly lawOn: string
   readonly factsOn: string
   readonly counts: Readonly<Record<Verdict, number>>
+  /** How many of the violated ones a waiver excuses. */
+  readonly waived: number
   /** What is violated, permitted or unknown, by pack, rule and subject. */
   readonly findings: readonly Finding[]
   /** Every judgement, also the satisfied and the exempt ones. */
@@ -39,8 +43,12 @@ export interface Report {
   readonly skipped: readonly Skipped[]
   /** Who was not compared with an earlier snapshot, for it did not stand there: new, or misspelt. */
   readonly uncompared: readonly Uncompared[]
+  /** The rules that were not judged for a subject, for those of another layer speak in their place. */
+  readonly superseded: readonly Superseded[]
   /** The readings of another system that could not be had; what hangs on them is unknown. */
   readonly failed: readonly FailedReading[]
+  /** Every waiver that was handed over, and what became of it. */
+  readonly waivers: readonly WaiverUse[]
   readonly receipt: () => Receipt
 }
 
@@ -51,19 +59,22 @@ export interface ReportParts {
   readonly lawOn: string
   readonly assumed: readonly string[]
   readonly failed: readonly FailedReading[]
+  readonly waivers: readonly Waiver[]
   readonly receipt: (findings: () => Iterable<Finding>) => Receipt
 }
 
 /** Makes a report; nothing is written out before somebody asks. */
 export function reportOf({
   packs,
-  run: { world, judged, skipped, uncompared },
+  run: { world, judged, skipped, uncompared, superseded },
   lawOn,
   assumed,
   failed,
+  waivers,
   receipt,
 }: ReportParts): Report {
-  const written = new Map<Judged, Finding>()
+  const { uses, waived } = applyWaivers(waivers, judged, lawOn, (one) => findingOf(one, world, lawOn))
+  const written = new Map<Judged, Finding>(waived)
   const write = (one: Judged): Finding => {
     const finding = written.get(one) ?? findingOf(one, world, lawOn)
     written.set(one, finding)
@@ -71,10 +82,11 @@ export function reportOf({
   }
   let findings: readonly Finding[] | undefined
   const report: Report = {
-    outcome: outcomeOf(judged),
+    outcome: outcomeOf(judged, waived),
     lawOn,
     factsOn: world.day,
     counts: countsOf(judged),
+    waived: waived.size,
     get findings() {
       findings ??= Object.freeze(
         judged.filter(({ verdict }) => verdict !== 'satisfied' && verdict !== 'exempt').map(write),
@@ -94,7 +106,8 @@ export function reportOf({
           id,
           judged.map((candidate) => write(candidate).id),
         )
-      return explain(one, world, lawOn, assumed.includes(one.compiled.pack.id))
+      const told = explain(one, world, lawOn, assumed.includes(one.compiled.pack.id))
+      return waived.has(one) ? { ...told, finding: write(one) } : told
     },
     headroom: ({ subject, measure }) => {
       const { subject: measured, names } = resolve(measure, packs)
@@ -106,15 +119,17 @@ export function reportOf({
     claims: () => packs.flatMap((compiled) => claimsOf(compiled, world, lawOn)),
     skipped,
     uncompared,
+    superseded,
     failed,
+    waivers: uses,
     receipt: () => receipt(() => report.judged()),
   }
   return Object.freeze(report)
 }
 
-function outcomeOf(judged: readonly Judged[]): Outcome {
+function outcomeOf(judged: readonly Judged[], waived: ReadonlyMap<Judged, Finding>): Outcome {
   const mandatory = judged.filter(({ check, rule }) => (check.force ?? rule.force) === 'mandatory')
-  if (mandatory.some(({ verdict }) => verdict === 'violated')) return 'unlawful'
+  if (mandatory.some((one) => one.verdict === 'violated' && !waived.has(one))) return 'unlawful'
   if (mandatory.some(({ verdict }) => verdict === 'unknown')) return 'undetermined'
   return judged.length === 0 ? 'not-judged' : 'lawful'
 }

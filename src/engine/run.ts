@@ -14,6 +14,7 @@ import { type Deciders, interpreting } from './decide.ts'
 import { covers, isInForce } from './in-force.ts'
 import { type Item, valuesWithItems } from './items.ts'
 import { type Judgement, judge } from './judge.ts'
+import { type Superseding, supersedingOn } from './layers/superseding.ts'
 import { scopedFor } from './scoped.ts'
 import { seriesOf } from './series.ts'
 import { territoryOf } from './territory.ts'
@@ -48,10 +49,21 @@ export interface Uncompared {
   readonly snapshot: string
 }
 
+/** A rule that was not judged for a subject, for another layer speaks in its place. */
+export interface Superseded {
+  /** `pack/rule`. */
+  readonly rule: string
+  /** `pack/rule`, or the pack that disables the rule. */
+  readonly by: string
+  readonly relation: Superseding['relation']
+  readonly subject: { readonly id: string; readonly name: string }
+}
+
 export interface Run {
   readonly world: World
   readonly judged: readonly Judged[]
   readonly uncompared: readonly Uncompared[]
+  readonly superseded: readonly Superseded[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -72,7 +84,9 @@ export function run(
 ): Run {
   const judged: Judged[] = []
   const uncompared = new Map<string, Uncompared>()
+  const superseded = new Map<string, Superseded>()
   const skipped: Skipped[] = []
+  const layers = remember(world.memory, 'layers', () => supersedingOn(packs, options))
   for (const compiled of packs) {
     const { pack } = compiled
     if (!covers(pack.inForce, options.lawOn)) {
@@ -98,15 +112,26 @@ export function run(
           const who = { id: row.id, name: rowName(row).zh }
           uncompared.set(`${name}@${row.id}`, { check: name, subject: who, snapshot })
         }
-        judged.push(
-          ...judgeRule({ compiled, id, rule, territory, series, deciders, note }, row, world, options.lawOn),
-        )
+        const superseding = layers.get(`${pack.id}/${id}`) ?? []
+        const pass = ({ by, relation }: Superseding) => {
+          const subject = { id: row.id, name: rowName(row).zh }
+          const one = { rule: `${pack.id}/${id}`, by, relation, subject }
+          superseded.set(JSON.stringify([one.rule, by, row.id]), one)
+        }
+        const asked = { compiled, id, rule, territory, series, deciders, note, superseding, pass }
+        judged.push(...judgeRule(asked, row, world, options.lawOn))
       }
     }
     if (judged.length === count)
       skipped.push({ pack: pack.id, reason: whyNothing(compiled, subjects, world, options) })
   }
-  return { world, judged, skipped, uncompared: [...uncompared.values()] }
+  return {
+    world,
+    judged,
+    skipped,
+    uncompared: [...uncompared.values()],
+    superseded: [...superseded.values()],
+  }
 }
 
 interface RuleInForce {
@@ -117,10 +142,12 @@ interface RuleInForce {
   readonly series: readonly string[]
   readonly deciders: Deciders
   readonly note: (check: LoweredCheck, snapshot: string) => void
+  readonly superseding: readonly Superseding[]
+  readonly pass: (to: Superseding) => void
 }
 
 function judgeRule(
-  { compiled, id, rule, territory, series, deciders, note }: RuleInForce,
+  { compiled, id, rule, territory, series, deciders, note, superseding, pass }: RuleInForce,
   row: Row,
   world: World,
   lawOn: string,
@@ -131,7 +158,8 @@ function judgeRule(
     const unsettled = { verdict: 'unknown', missing: assignments.missing, unsettled: true } as const
     return valuesWithItems(compiled, rule, candidates, lawOn).flatMap(({ values, item }) => {
       const scoped = scopedFor(compiled, rule, candidates, compiled.lowered(id, values, series))
-      return judge(scoped, territory, row, values, lawOn, world, deciders.checks, note).map(
+      const { checks } = deciders
+      return judge(scoped, territory, row, values, lawOn, world, checks, note, superseding, pass).map(
         (one): Judged => ({
           ...one,
           ...(settled ? {} : unsettled),

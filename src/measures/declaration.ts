@@ -122,9 +122,10 @@ const chosen = {
 const rows = {
   relation: z.enum(relationNames),
   match: z.optional(
-    z
-      .record(pathSchema, pathSchema)
-      .check(z.refine((pairs) => Object.keys(pairs).length > 0, { error: '`match` names no field' })),
+    z.record(pathSchema, pathSchema).check(
+      z.refine((pairs) => Object.keys(pairs).length > 0, { error: '`match` names no field' }),
+      z.meta({ minProperties: 1 }),
+    ),
   ),
   ...chosen,
   ...described,

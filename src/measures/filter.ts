@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readPeriod } from '../model/day.ts'
+import { periodPattern, readPeriod } from '../model/day.ts'
 import { wordSchema } from '../model/field.ts'
 import { type ParameterName, parameterName, pathSchema } from './names.ts'
 
@@ -62,17 +62,20 @@ const operand = z.union([scalar, scalars, other])
 /** What a test compares with. */
 export const operandSchema: z.ZodMiniType<Operand> = operand
 
-const period = z.string().check((payload) => {
-  const read = readPeriod(payload.value)
-  const { years = 0, months = 0, days = 0 } = read ?? {}
-  const isShort = years <= mostYears && months <= 12 * mostYears && days <= 366 * mostYears
-  if (read !== undefined && isShort) return
-  const hint =
-    read === undefined ? 'write it as `5 years`, `18 months` or `15 days`' : `at most ${mostYears} years`
-  const message = `\`${payload.value}\` is ${read === undefined ? 'not a period' : 'too long'}`
-  const params = { code: 'wrong-value', hint }
-  payload.issues.push({ code: 'custom', input: payload.value, message, params })
-})
+const period = z.string().check(
+  (payload) => {
+    const read = readPeriod(payload.value)
+    const { years = 0, months = 0, days = 0 } = read ?? {}
+    const isShort = years <= mostYears && months <= 12 * mostYears && days <= 366 * mostYears
+    if (read !== undefined && isShort) return
+    const hint =
+      read === undefined ? 'write it as `5 years`, `18 months` or `15 days`' : `at most ${mostYears} years`
+    const message = `\`${payload.value}\` is ${read === undefined ? 'not a period' : 'too long'}`
+    const params = { code: 'wrong-value', hint }
+    payload.issues.push({ code: 'custom', input: payload.value, message, params })
+  },
+  z.meta({ pattern: periodPattern }),
+)
 
 // so that a day less a period is still a day of the calendar
 const mostYears = 500
@@ -92,11 +95,14 @@ const test = z
     last: z.optional(period),
     olderThan: z.optional(period),
   })
-  .check((payload) => {
-    if (Object.values(payload.value).some((operand) => operand !== undefined)) return
-    const params = { code: 'missing-field', hint: 'give a value, a list of values, or a test' }
-    payload.issues.push({ code: 'custom', input: payload.value, message: 'it asks nothing', params })
-  })
+  .check(
+    (payload) => {
+      if (Object.values(payload.value).some((operand) => operand !== undefined)) return
+      const params = { code: 'missing-field', hint: 'give a value, a list of values, or a test' }
+      payload.issues.push({ code: 'custom', input: payload.value, message: 'it asks nothing', params })
+    },
+    z.meta({ minProperties: 1 }),
+  )
 
 const filterCase = z.record(pathSchema, z.union([scalar, scalars, other, test]))
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Shift } from '../condition/nodes.ts'
-import { daySchema, readPeriod } from '../model/day.ts'
+import { daySchema, periodPattern, readPeriod } from '../model/day.ts'
 import { wordSchema } from '../model/field.ts'
 import { type Filter, filterSchema } from './filter.ts'
 import { type MeasureName, measureName, type ParameterName, parameterName, pathSchema } from './names.ts'
@@ -36,6 +36,7 @@ const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 const dayText = daySchema
 const notDay = measureName.check(
   z.refine((name) => !looksLikeDay.test(name), { error: 'a day of the calendar is expected' }),
+  z.meta({ not: { pattern: looksLikeDay.source } }),
 )
 
 /** How a moment is written. */
@@ -66,6 +67,7 @@ export const periodBoundSchema: z.ZodMiniType<PeriodBound> = z.union([
     z.refine((text) => readPeriod(text) !== undefined, {
       error: 'a length of time is written as `5 years`, `18 months` or `15 days`',
     }),
+    z.meta({ pattern: periodPattern }),
   ),
   z.strictObject({ parameter: parameterName, by: z.optional(pathSchema) }),
 ])

@@ -94,7 +94,7 @@ export function wholeYears(from: Day, until: Day): number {
  * readPeriod('2 weeks') // { days: 14 }
  */
 export function readPeriod(text: string): Period | undefined {
-  const [, count, unit] = /^(0|[1-9]\d{0,5}) (year|month|week|day)s?$/.exec(text) ?? []
+  const [, count, unit] = writtenPeriod.exec(text) ?? []
   const amount = Number(count)
   switch (unit) {
     case 'year':
@@ -109,6 +109,11 @@ export function readPeriod(text: string): Period | undefined {
       return undefined
   }
 }
+
+const writtenPeriod = /^(0|[1-9]\d{0,5}) (year|month|week|day)s?$/
+
+/** How a period is written, as JSON Schema says it. */
+export const periodPattern = writtenPeriod.source
 
 const firstDay = -719_162
 const lastDay = 2_932_896

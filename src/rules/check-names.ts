@@ -71,7 +71,12 @@ export function checkSources(
   if (typeof written !== 'object' || written === null) return
   for (const [key, value] of Object.entries(written)) {
     const here = [...at, Array.isArray(written) ? Number(key) : key]
-    if (key === 'cite' && typeof value === 'object' && value !== null && 'source' in value) {
+    if (
+      (key === 'cite' || key === 'authority') &&
+      typeof value === 'object' &&
+      value !== null &&
+      'source' in value
+    ) {
       const { source } = value as { source: string }
       if (!Object.hasOwn(pack.sources, source)) {
         const hint = suggest(source, Object.keys(pack.sources)) ?? 'declare it under `sources`'

@@ -8,6 +8,7 @@ import { keyParts } from '../measures/named.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Subject } from '../model/field.ts'
 import { checkAlternative, checkInForce, checkNames, checkSources, type Report } from './check-names.ts'
+import { checkRelations } from './check-relations.ts'
 import { checkUses } from './check-uses.ts'
 import { type CompiledPack, compilePack, itemsOf, vocabularyOf } from './compile-pack.ts'
 import { checkEach, withItems } from './each.ts'
@@ -25,6 +26,7 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
   checkNames(pack, report)
   checkSources(pack, pack, [], report)
   checkInForce(pack.inForce, ['inForce'], report)
+  checkRelations(pack, report)
   for (const [name, parameter] of Object.entries<Parameter>(pack.parameters ?? {}))
     checkCases(name, parameter, report)
   const each = Object.values<Rule>(pack.rules).flatMap(itemsOf)

@@ -9,6 +9,7 @@ import { localizedSchema } from '../model/localized.ts'
 import { attributeDeclarationSchema } from './attribute.ts'
 import { claimSchema } from './claim.ts'
 import { parameterSchema, statusSchema } from './parameter.ts'
+import { disableSchema } from './relation.ts'
 import { ruleSchema } from './rule.ts'
 
 const words = z.record(
@@ -40,6 +41,8 @@ export function packSchema(kinds: readonly AnyConstraint[]) {
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
     title: localizedSchema,
     note: z.optional(z.string()),
+    /** The packs under which it stands, by id. */
+    extends: z.optional(z.array(wordSchema).check(z.maxLength(20))),
     territory: z.optional(
       z.strictObject({
         divisions: z.optional(z.array(divisionCodeSchema)),
@@ -70,6 +73,8 @@ export function packSchema(kinds: readonly AnyConstraint[]) {
     parameters: z.optional(z.record(wordSchema, parameterSchema)),
     measures: z.optional(z.record(wordSchema, measureSchema)),
     rules: z.record(wordSchema, ruleSchema(kinds)),
+    /** Rules of packs above that do not apply here. */
+    disables: z.optional(z.array(disableSchema).check(z.maxLength(1000))),
     claims: z.optional(z.record(wordSchema, claimSchema)),
     /** Provisions of the text that are no rules here, and why. */
     notRules: z.optional(z.record(z.string(), z.string())),

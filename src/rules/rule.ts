@@ -9,6 +9,7 @@ import { daySchema } from '../model/day.ts'
 import { wordSchema } from '../model/field.ts'
 import { localizedSchema } from '../model/localized.ts'
 import { statusSchema } from './parameter.ts'
+import { relationShape } from './relation.ts'
 import { requirementSchema } from './requirement.ts'
 
 const days = { from: daySchema, until: z.optional(daySchema) }
@@ -86,8 +87,11 @@ export function ruleSchema(kinds: readonly AnyConstraint[]) {
     allowances: z.optional(z.array(allowanceSchema)),
     /** Which sense of an ambiguous text this rule takes. */
     reading: z.optional(localizedSchema),
+    ...relationShape,
     /** The other sense of a rule: off unless it is asked for. */
     alternativeTo: z.optional(wordSchema),
+    /** Nobody may excuse anyone from it; a waiver that names it is refused. */
+    waivable: z.optional(z.literal(false)),
     provisions: z.optional(z.array(z.string())),
     note: z.optional(z.string()),
   })

@@ -18,6 +18,7 @@ export { type Table, tableMarkdown, tableText } from './compare/table.ts'
 export type { Version } from './compare/versions.ts'
 export { type CheckCoverage, type Coverage, coverageOf } from './coverage.ts'
 export { checksOf, type EngineCheck } from './engine-checks.ts'
+export { type LintCode, type LintFinding, type LintOptions, lintCodes, lintPack } from './lint/lint-pack.ts'
 export {
   assertRule,
   type RuleCase,

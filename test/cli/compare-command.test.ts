@@ -38,6 +38,7 @@ async function ended(words: string) {
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return new TextEncoder().encode(text)
     },
+    writeNew: async () => 'exists',
     scenarioFilesBelow: async () => [],
     watch: () => () => {},
     interrupted: async () => {},

@@ -43,10 +43,12 @@ describe('a report as JSON', () => {
       'lawOn',
       'factsOn',
       'counts',
+      'waived',
       'findings',
       'claims',
       'skipped',
       'uncompared',
+      'waivers',
       'receipt',
     ])
     expect((await bianzhi(words, { files })).out).toBe(out)

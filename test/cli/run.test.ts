@@ -115,6 +115,7 @@ describe('a run', () => {
       stdout: { write: () => true },
       stderr: { write: (text) => written.push(text) },
       readFile: broken,
+      writeNew: async () => 'exists',
       scenarioFilesBelow: broken,
       watch: () => () => {},
       interrupted: async () => {},

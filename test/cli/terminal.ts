@@ -6,6 +6,8 @@ export interface Ended {
   readonly code: number
   readonly out: string
   readonly err: string
+  /** The files it wrote. */
+  readonly made: Readonly<Record<string, string>>
 }
 
 export interface Surroundings {
@@ -23,6 +25,7 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
   const { files = {}, stdin = '', env = {}, columns, isTTY = false } = surroundings
   const { watch = () => () => {}, interrupted = async () => {} } = surroundings
   const written = { out: '', err: '' }
+  const made = new Map<string, string>()
   const code = await runCli(words === '' ? [] : words.split(' '), {
     stdin: async () => bytesOf(stdin),
     stdout: { write: (text) => (written.out += text) },
@@ -31,6 +34,11 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return bytesOf(content)
+    },
+    writeNew: async (path, text) => {
+      if (Object.hasOwn(files, path) || made.has(path)) return 'exists'
+      made.set(path, text)
+      return 'written'
     },
     scenarioFilesBelow: async (folder) =>
       Object.keys(files).filter(
@@ -43,7 +51,7 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
     columns,
     isTTY,
   })
-  return { code, ...written }
+  return { code, ...written, made: Object.fromEntries(made) }
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

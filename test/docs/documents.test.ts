@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { allFences, type Fence, placeOf } from './fences.ts'
 
+const readers = { pack: 'readPack', snapshot: 'readSnapshot', waivers: 'readWaivers' } as const
+
 const documents = allFences().flatMap((fence) => {
   const kind = documentKind(fence)
   return kind === undefined ? [] : [{ ...fence, kind, place: placeOf(fence) }]
 })
 
 /** What a fence in JSON or YAML holds: said on its opening line, or by the schema it names. */
-function documentKind({ language, words, code }: Fence): 'readPack' | 'readSnapshot' | undefined {
+function documentKind({ language, words, code }: Fence): string | undefined {
   if (!['json', 'yaml', 'yml'].includes(language)) return undefined
-  const schema = /bianzhi\/(pack|snapshot)@1/.exec(code)?.[1]
+  const schema = /bianzhi\/(pack|snapshot|waivers)@1/.exec(code)?.[1]
   const named = words.find((word) => word === 'pack' || word === 'snapshot') ?? schema
-  if (named === undefined) return undefined
-  return named === 'pack' ? 'readPack' : 'readSnapshot'
+  return Object.entries(readers).find(([kind]) => kind === named)?.[1]
 }
 
 describe('the documents shown in the pages', () => {

@@ -10,6 +10,7 @@ import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
 import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
 import type { Given } from '../../src/testing/conformance.ts'
+import { readScenarios, runScenarios } from '../../src/testing/index.ts'
 
 const folder = new URL('../../docs/examples/', import.meta.url)
 const read = (path: string) => parse(readFileSync(new URL(path, folder), 'utf8'))
@@ -47,11 +48,22 @@ const kinds = cases.map(
   },
 )
 
+/** The cases of the packs that stand on one another. */
+const layerPacks = ['national', 'province', 'city', 'county'].map((name) => read(`layers/${name}.pack.json`))
+const layers = runScenarios(readScenarios(read('layers/layers.scenarios.json')), {
+  packs: Object.fromEntries(
+    layerPacks.map((pack) => [`./${pack.id.slice('example-'.length)}.pack.json`, pack]),
+  ),
+}).cases.flatMap(({ name, snapshot }): readonly Given[] =>
+  snapshot === undefined ? [] : [{ name: `layers: ${name}`, packs: layerPacks, snapshot }],
+)
+
 const ganzhouBefore = snapshot('ganzhou/before.yaml')
 
 /** Every example in the documents, with the packs it is written for. */
 export const examples: readonly Given[] = [
   ...kinds,
+  ...layers,
   {
     name: 'town',
     packs: [national, ruianTownship, township2010, read('town/town-plan.yaml')],

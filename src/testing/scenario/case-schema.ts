@@ -13,6 +13,7 @@ const shared = {
   lawOn: z.optional(z.string()),
   assumeTerritory: z.optional(z.array(z.string())),
   alternatives: z.optional(z.array(z.string())),
+  waivers: z.optional(z.array(z.looseObject({ rule: z.optional(z.string()) }))),
   parameters: z.optional(z.record(z.string(), value)),
 }
 

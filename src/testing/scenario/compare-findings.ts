@@ -84,7 +84,8 @@ function differences(found: Finding, one: ExpectedFinding) {
       `its ${what} is \`${actual}\`, without \`${expected}\``,
       `${what} 为 \`${actual}\`，不含 \`${expected}\``,
     )
-  const { verdict, force, excess, citation, missing = [], message } = one
+  const { verdict, force, excess, citation, missing = [], message, waived } = one
+  const isWaived = found.waiver !== undefined
   const cited = [found.citation.title, found.citation.document, found.citation.article, found.citation.source]
     .filter((part) => part !== undefined)
     .join(' ')
@@ -93,6 +94,7 @@ function differences(found: Finding, one: ExpectedFinding) {
   return [
     ...(verdict === undefined || verdict === found.verdict ? [] : [is('verdict', found.verdict, verdict)]),
     ...(force === undefined || force === found.force ? [] : [is('force', found.force, force)]),
+    ...(waived === undefined || waived === isWaived ? [] : [is('waived', `${isWaived}`, `${waived}`)]),
     ...(isExcess(found, excess) ? [] : [is('excess', excessText(found.excess), excessText(excess))]),
     ...(citation === undefined || cited.includes(citation) ? [] : [holds('citation', cited, citation)]),
     ...missing.filter((text) => !lacking.includes(text)).map((text) => holds('missing', lacking, text)),

@@ -17,8 +17,10 @@ export function compareOutcome(expected: Outcome | undefined, { report }: Judged
   }
   if (outcome === expected) return []
   const decisive = report.findings.find(
-    ({ verdict, force }) =>
-      force === 'mandatory' && verdict === (outcome === 'unlawful' ? 'violated' : 'unknown'),
+    ({ verdict, force, waiver }) =>
+      force === 'mandatory' &&
+      waiver === undefined &&
+      verdict === (outcome === 'unlawful' ? 'violated' : 'unknown'),
   )
   const why = decisive === undefined ? skipped : said(`: ${decisive.message.en}`, `：${decisive.message.zh}`)
   return [

@@ -52,7 +52,13 @@ function compareVerdict(key: string, written: string, judged: Judged): Unplaced 
     )
     return { path, message }
   }
-  if (found.verdict === wanted?.verdict && isExcess(found, wanted.excess)) return undefined
+  const isWaived = found.waiver !== undefined
+  if (
+    found.verdict === wanted?.verdict &&
+    isWaived === (wanted.waived === true) &&
+    isExcess(found, wanted.excess)
+  )
+    return undefined
   return { path, ...mismatch(found, written, judged) }
 }
 

@@ -14,26 +14,40 @@ export interface ExpectedExcess {
   readonly unit?: string | undefined
 }
 
-/** A verdict as it is written, `violated, at least 3 under`, or nothing where the words are no verdict. */
-export function readVerdict(
-  text: string,
-): { readonly verdict: VerdictWord; readonly excess?: ExpectedExcess } | undefined {
-  const [, word, least, by, side] = /^([a-z]+)(?:, (at least )?(\d+) (over|under))?$/.exec(text) ?? []
-  const verdict = verdictWords.find((one) => one === word)
-  if (verdict === undefined) return undefined
-  if (side !== 'over' && side !== 'under') return { verdict }
-  if (verdict !== 'violated' && verdict !== 'permitted') return undefined
-  return { verdict, excess: { by: Number(by), side, atLeast: least !== undefined } }
+/** A verdict as it is written: by how much, and whether a waiver excuses it. */
+export interface ExpectedVerdict {
+  readonly verdict: VerdictWord
+  readonly excess?: ExpectedExcess
+  readonly waived?: true
 }
 
-const verdict = z.string().check((ctx) => {
-  if (readVerdict(ctx.value) !== undefined) return
-  const [word = ''] = ctx.value.split(/[^a-z]/)
-  const known = verdictWords.some((one) => one === word)
-  const hint = known ? 'write it as `violated, 1 over`' : (suggest(word, verdictWords) ?? verdictHint)
-  const params = { code: known ? 'wrong-value' : 'unknown-word', hint }
-  ctx.issues.push({ code: 'custom', input: ctx.value, message: `\`${ctx.value}\` is no verdict`, params })
-})
+/** Reads `violated, at least 3 under, waived`; nothing where the words are no verdict. */
+export function readVerdict(text: string): ExpectedVerdict | undefined {
+  const [, word, least, by, side, waived] =
+    /^([a-z]+)(?:, (at least )?(\d+) (over|under))?(, waived)?$/.exec(text) ?? []
+  const verdict = verdictWords.find((one) => one === word)
+  if (verdict === undefined) return undefined
+  if (waived !== undefined && verdict !== 'violated') return undefined
+  const excused = waived === undefined ? {} : { waived: true as const }
+  if (side !== 'over' && side !== 'under') return { verdict, ...excused }
+  if (verdict !== 'violated' && verdict !== 'permitted') return undefined
+  return { verdict, excess: { by: Number(by), side, atLeast: least !== undefined }, ...excused }
+}
+
+const beyond = ', (?:at least )?\\d+ (?:over|under)'
+const verdictPattern = `^(?:${verdictWords.join('|')}|permitted${beyond}|violated(?:${beyond})?(?:, waived)?)$`
+
+const verdict = z.string().check(
+  (ctx) => {
+    if (readVerdict(ctx.value) !== undefined) return
+    const [word = ''] = ctx.value.split(/[^a-z]/)
+    const known = verdictWords.some((one) => one === word)
+    const hint = known ? 'write it as `violated, 1 over`' : (suggest(word, verdictWords) ?? verdictHint)
+    const params = { code: known ? 'wrong-value' : 'unknown-word', hint }
+    ctx.issues.push({ code: 'custom', input: ctx.value, message: `\`${ctx.value}\` is no verdict`, params })
+  },
+  z.meta({ pattern: verdictPattern }),
+)
 
 const verdictHint = `write ${verdictWords.map((word) => `\`${word}\``).join(', ')}`
 
@@ -54,6 +68,7 @@ const finding = z.strictObject({
   ),
   citation: z.optional(z.string()),
   missing: z.optional(z.array(z.string())),
+  waived: z.optional(z.boolean()),
   message: z.optional(z.string()),
 })
 export type ExpectedFinding = z.output<typeof finding>
@@ -82,13 +97,16 @@ export const expectationsSchema = z
     claims: z.optional(z.record(z.string(), claim)),
     error: z.optional(z.union([error, z.array(error).check(z.minLength(1))])),
   })
-  .check((ctx) => {
-    const wrong = ctx.issues.length > 0 ? undefined : wrongTogether(ctx.value)
-    if (wrong !== undefined) {
-      const params = { code: 'wrong-value', hint: wrong.hint }
-      ctx.issues.push({ code: 'custom', input: ctx.value, message: wrong.message, params })
-    }
-  })
+  .check(
+    (ctx) => {
+      const wrong = ctx.issues.length > 0 ? undefined : wrongTogether(ctx.value)
+      if (wrong !== undefined) {
+        const params = { code: 'wrong-value', hint: wrong.hint }
+        ctx.issues.push({ code: 'custom', input: ctx.value, message: wrong.message, params })
+      }
+    },
+    z.meta({ minProperties: 1 }),
+  )
 export type Expectations = z.output<typeof expectationsSchema>
 
 function wrongTogether(expected: Readonly<Record<string, unknown>>) {

@@ -72,10 +72,11 @@ export function noSubject(
   return { path, message: withHint(message, meant(id, names)) }
 }
 
-/** A verdict with its excess, as scenarios write it. */
-export function inWords({ verdict, excess }: Finding): string {
-  if (excess === undefined) return verdict
-  return `${verdict}, ${excess.atLeast === true ? 'at least ' : ''}${excess.by} ${excess.side}`
+/** A verdict with its excess, and whether it is waived, as scenarios write it. */
+export function inWords({ verdict, excess, waiver }: Finding): string {
+  const least = excess?.atLeast === true ? 'at least ' : ''
+  const beyond = excess === undefined ? '' : `, ${least}${excess.by} ${excess.side}`
+  return `${verdict}${beyond}${waiver === undefined ? '' : ', waived'}`
 }
 
 /** What there is instead of what was expected, and which packs judged nothing and why. */

@@ -120,7 +120,7 @@ function judge(
 }
 
 function optionsOf(
-  { lawOn, assumeTerritory, alternatives, values }: Scenario,
+  { lawOn, assumeTerritory, alternatives, values, waivers }: Scenario,
   engine: Engine,
   baselines: Readonly<Record<string, Snapshot>>,
 ): EvaluateOptions {
@@ -133,7 +133,18 @@ function optionsOf(
       : { alternatives: alternatives.map((rule) => rulesNamed(rule, engine)[0]?.rule ?? rule) }),
     // whatever was written as a reading, the engine looks at itself
     ...(values === undefined ? {} : { values: values as NonNullable<EvaluateOptions['values']> }),
+    ...(waivers === undefined
+      ? {}
+      : { waivers: waivers.map((one) => waiverFor(one, engine)) as NonNullable<EvaluateOptions['waivers']> }),
   }
+}
+
+/** A waiver as it was written, its rule called by its id alone where its pack goes without saying. */
+function waiverFor(one: NonNullable<Scenario['waivers']>[number], engine: Engine): object {
+  if (one.rule === undefined) return one
+  const [name = '', ...end] = one.rule.split('#')
+  const rule = rulesNamed(name, engine)[0]?.rule ?? name
+  return { ...one, rule: [rule, ...end].join('#') }
 }
 
 function attempt<T>(run: () => T): Attempt<T> {
@@ -159,7 +170,7 @@ function refused(problem: Problem): Unplaced {
   }
 }
 
-const optionNames = ['before', 'baselines', 'lawOn', 'assumeTerritory', 'alternatives', 'values']
+const optionNames = ['before', 'baselines', 'lawOn', 'assumeTerritory', 'alternatives', 'values', 'waivers']
 
 /** What is wrong with a document is said in English only. */
 function textOf({ code, path, message, hint, line }: Problem) {

@@ -21,7 +21,7 @@ export function wholeCase(file: Tree, one: Tree, index: number): Whole {
   put('given', given)
   if (before.length > 0) put('before', [...given, ...before])
   put('parameters', layersOf('parameters', file, one, at))
-  for (const key of ['lawOn', 'assumeTerritory', 'alternatives']) {
+  for (const key of ['lawOn', 'assumeTerritory', 'alternatives', 'waivers']) {
     if (key in one) parts.set(key, whole(one[key], [...at, key]))
     else if (key in file) parts.set(key, whole(file[key], [key]))
   }

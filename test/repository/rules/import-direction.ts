@@ -34,9 +34,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   tables: ['errors', 'model'],
   formatters: ['errors', 'type engine', 'model', 'condition'],
   documents: ['errors', 'json'],
+  schemas: [...belowEngine, 'testing/built', 'testing/scenario'],
   testing: ['public', 'errors', 'json', 'documents'],
   'testing/vitest': ['public', 'errors', 'testing'],
-  cli: ['public', 'testing', 'documents'],
+  cli: ['public', 'testing', 'documents', 'schemas'],
   index: [...belowEngine, 'rules/define', 'backends', 'engine', 'duties', 'reform', 'tables', 'formatters'],
 }
 

@@ -1,0 +1,22 @@
+import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { packLint } from './pack-lint.ts'
+import { packNew } from './pack-new.ts'
+import type { PackRequest } from './pack-request.ts'
+import { packSchemaText } from './pack-schema.ts'
+import { packShow } from './pack-show.ts'
+
+/** `bianzhi pack`: does what is asked of a pack, and says with which code the program ends. */
+export async function packCommand(request: PackRequest, io: Io): Promise<number> {
+  switch (request.what) {
+    case 'schema':
+      io.stdout.write(await packSchemaText(request.of))
+      return exitCodes.lawful
+    case 'new':
+      return packNew(request, io)
+    case 'show':
+      return packShow(request, io)
+    case 'lint':
+      return packLint(request, io)
+  }
+}

@@ -1,0 +1,109 @@
+import type { Condition, Engine, PackDocument, RuleConditions } from '../../index.ts'
+import { conjuncts, rangesOf } from './linear.ts'
+import type { LintFinding } from './lint-pack.ts'
+import { subjects } from './subjects.ts'
+import { covers } from './territory.ts'
+import { walk } from './walk.ts'
+
+/**
+ * Bounds that nothing can keep: of one rule, or of two rules that speak of the same subjects on a day.
+ *
+ * Two rules are compared where whoever is within one is within the other as well.
+ */
+export function boundFindings(engine: Engine): readonly LintFinding[] {
+  const found = new Map<string, LintFinding>()
+  const unnamed = engine.packs.filter(({ territory }) => territory?.divisions?.length === 0)
+  const assumeTerritory = unnamed.map(({ id }) => id)
+  for (const lawOn of daysOf(engine.packs)) {
+    for (const subject of subjects) {
+      const asked = engine
+        .conditions({ subject, lawOn, assumeTerritory })
+        .flatMap((rule) => demandsOf(rule, subject))
+      for (const sameSum of bySum(asked)) {
+        for (const [a, b] of contradictions(sameSum)) {
+          const key = [a.rule, b.rule].toSorted().join(' ')
+          if (!found.has(key)) found.set(key, told(a, b, lawOn))
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** What a rule asks of one sum, of whom. */
+interface Demand {
+  readonly rule: string
+  readonly pack: PackDocument
+  readonly of: string
+  readonly least?: number
+  readonly most?: number
+  /** What must hold of a subject for it to be asked. */
+  readonly within: ReadonlySet<string>
+}
+
+function demandsOf({ rule, pack, versions }: RuleConditions, subject: string): readonly Demand[] {
+  return versions.flatMap(({ given, item, settled, lowered }) =>
+    (settled ? lowered.checks : []).flatMap((check) => {
+      const conditions: readonly (Condition | undefined)[] = [given, lowered.scope, check.only]
+      const within = new Set(conditions.flatMap(conjuncts).map((one) => JSON.stringify(one)))
+      const about = item === undefined ? subject : `${subject} ${JSON.stringify(item)}`
+      return rangesOf(check.condition).map(({ of, ...range }) => ({
+        rule,
+        pack,
+        of: `${about} ${of}`,
+        ...range,
+        within,
+      }))
+    }),
+  )
+}
+
+function bySum(asked: readonly Demand[]): readonly (readonly Demand[])[] {
+  const found = new Map<string, Demand[]>()
+  for (const one of asked) {
+    const same = found.get(one.of)
+    if (same === undefined) found.set(one.of, [one])
+    else same.push(one)
+  }
+  return [...found.values()]
+}
+
+function contradictions(asked: readonly Demand[]): readonly (readonly [Demand, Demand])[] {
+  const lower = asked.filter(({ least }) => least !== undefined)
+  const upper = asked.filter(({ most }) => most !== undefined)
+  return lower.flatMap((a) =>
+    upper
+      .filter((b) => (a.least ?? 0) > (b.most ?? 0) && (isAmong(a, b) || isAmong(b, a)))
+      .map((b) => [a, b] as const),
+  )
+}
+
+/** Whether whoever is asked by one is asked by the other. */
+const isAmong = (narrow: Demand, wide: Demand): boolean =>
+  [...wide.within].every((condition) => narrow.within.has(condition)) && covers(wide.pack, narrow.pack)
+
+function told(a: Demand, b: Demand, day: string): LintFinding {
+  const place = ({ rule, pack }: Demand) => ({
+    pack: pack.id,
+    path: ['rules', rule.slice(pack.id.length + 1)],
+  })
+  const [later, earlier] = a.rule > b.rule ? [a, b] : [b, a]
+  if (a.rule === b.rule) {
+    const message = `no whole number keeps rule \`${a.rule}\`: on ${day} it must be at least ${a.least} and at most ${b.most}`
+    return { code: 'unsatisfiable-rule', ...place(a), message, hint: 'look at its bounds and their rounding' }
+  }
+  const words = `on ${day} \`${a.rule}\` asks for at least ${a.least} and \`${b.rule}\` for at most ${b.most}`
+  const message = `whoever keeps rule \`${earlier.rule}\` breaks \`${later.rule}\`: ${words} of the same`
+  const hint = 'let one of them speak of other subjects, or end before the other begins'
+  return { code: 'contradictory-rules', ...place(later), message, hint }
+}
+
+/** The days on which something begins; what contradicts, does so from such a day on. */
+function daysOf(packs: readonly PackDocument[]): readonly string[] {
+  const begins = packs.flatMap((pack) =>
+    walk([pack.inForce, pack.parameters ?? {}, pack.rules])
+      .filter(({ value, path }) => path.at(-1) === 'from' && typeof value === 'string')
+      .map(({ value }) => String(value)),
+  )
+  return [...new Set(begins)].filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).toSorted()
+}
