@@ -8,6 +8,7 @@ export const errorCodes = [
   'too-deep',
   'too-large',
   'not-plain-data',
+  'malformed-table',
   // any document
   'unknown-key',
   'missing-field',
@@ -25,6 +26,8 @@ export const errorCodes = [
   'wrong-level',
   'wrong-order',
   'snapshot-not-read',
+  // plans
+  'impossible-operation',
   // packs
   'unknown-measure',
   'unknown-parameter',

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { Outcome, Report } from './report.ts'
+import type { Superseded } from './run.ts'
 
 /**
  * What a finding may be otherwise in: its verdict, how far it is beyond its limit, how much the rule binds, by
@@ -25,6 +26,10 @@ export interface ReportChanges {
   /** What only the first report judged. */
   readonly vanished: readonly Finding[]
   readonly changed: readonly FindingChange[]
+  /** What gave way to another layer only in the second report, or to another rule than in the first. */
+  readonly superseded: readonly Superseded[]
+  /** What gave way to another layer only in the first report, or to another rule than in the second. */
+  readonly restored: readonly Superseded[]
   /** How many judgements are in both, and the same. */
   readonly unchanged: number
 }
@@ -54,11 +59,20 @@ export function compareReports(a: Compared, b: Compared): ReportChanges {
     appeared: [...second].filter(([key]) => !first.has(key)).map(([, finding]) => finding),
     vanished: [...first].filter(([key]) => !second.has(key)).map(([, finding]) => finding),
     changed,
+    superseded: onlyIn(b, a),
+    restored: onlyIn(a, b),
     unchanged: both.length - changed.length,
   }
 }
 
-type Compared = Pick<Report, 'outcome' | 'judged'>
+type Compared = Pick<Report, 'outcome' | 'judged'> & Partial<Pick<Report, 'superseded'>>
+
+/** What gave way in one report, and not to the same rule in the other. */
+function onlyIn(one: Compared, other: Compared): readonly Superseded[] {
+  const key = ({ rule, by, subject }: Superseded) => JSON.stringify([rule, by, subject.id])
+  const known = new Set((other.superseded ?? []).map(key))
+  return (one.superseded ?? []).filter((each) => !known.has(key(each)))
+}
 
 // a subject and an item may hold slashes, so that their ids alone could be taken for one another
 const byKey = (report: Compared): ReadonlyMap<string, Finding> =>

@@ -59,7 +59,7 @@ export function conditionsOf(
   layers: ReturnType<typeof supersedingOn> = new Map(),
 ): readonly RuleConditions[] {
   const { pack } = compiled
-  const territory = territoryOf(pack, of.subject, of.assumeTerritory.includes(pack.id))
+  const territory = territoryOf(compiled, of.subject, of.assumeTerritory.includes(pack.id))
   if (territory === 'nowhere') return []
   return Object.entries<Rule>(pack.rules)
     .filter(([id, rule]) => rule.forEach.subject === of.subject && isInForce(pack, id, rule, of))

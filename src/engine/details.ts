@@ -20,6 +20,7 @@ import {
   quantityUnit,
   shareFigure,
   unitOf,
+  unknownDay,
   unknownFigure,
 } from './numbers.ts'
 import type { Judged } from './run.ts'
@@ -52,8 +53,8 @@ export function detailsOf({ check, row, unsettled }: Judged, world: World): Deta
     if ('share' in single) return shareFigure(single.share, single.in, facts)
     if ('day' in single)
       return unsettled === true && single.day.addends.length === 0
-        ? unknownFigure
-        : dayFigure(single.day, facts)
+        ? unknownDay
+        : dayFigure(single.day, facts, single.called)
     if ('words' in single) return wordsText(single.words, single.of, row, world)
     if ('text' in single) return fieldText(single.text, row, world)
     if ('condition' in single) {

@@ -4,6 +4,7 @@ import type { Facts } from '../condition/interpret.ts'
 import type { AnyConstraint } from '../constraints/constraint.ts'
 import { assertNoProblems } from '../errors.ts'
 import { collectionOf } from '../model/collections.ts'
+import type { DivisionSuccession } from '../model/division-succession.ts'
 import type { Subject } from '../model/field.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { compilePack, vocabularyOf } from '../rules/compile-pack.ts'
@@ -14,6 +15,7 @@ import { type CatalogueEntry, catalogueOf } from './catalogue.ts'
 import { clashes } from './clashes.ts'
 import { conditionsOf, type RuleConditions } from './conditions.ts'
 import { type Deciders, judgedBy } from './decide.ts'
+import { readDivisions } from './divisions.ts'
 import type { Finding } from './finding.ts'
 import { layerProblems } from './layers/check-layers.ts'
 import { type Resolution, resolve } from './layers/resolve.ts'
@@ -31,9 +33,11 @@ import {
   settle,
   settleChoice,
 } from './options.ts'
+import { placeProblems } from './places.ts'
 import { hashOf, type Receipt } from './receipt.ts'
 import { noSubject, type Report, reportOf } from './report.ts'
 import { type Run, run } from './run.ts'
+import { successionsOf } from './successions.ts'
 import { supplyOf } from './values.ts'
 import { worldOf } from './world.ts'
 
@@ -42,6 +46,8 @@ export interface EngineOptions {
   readonly packs: readonly object[]
   /** Kinds of constraints beside those that ship. */
   readonly constraints?: readonly AnyConstraint[]
+  /** Division codes that went out of use, so that packs apply under the codes that took their place. */
+  readonly divisions?: readonly DivisionSuccession[]
 }
 
 export interface EvaluateWithOptions extends Omit<EvaluateOptions, 'values'> {
@@ -50,8 +56,8 @@ export interface EvaluateWithOptions extends Omit<EvaluateOptions, 'values'> {
   readonly signal?: AbortSignal
 }
 
-/** For whom it is asked which rule speaks. */
-export interface ResolveOptions extends Pick<EvaluateOptions, 'lawOn' | 'assumeTerritory'> {
+/** For whom it is asked which rule speaks, and what else an evaluation would be told. */
+export interface ResolveOptions extends Omit<EvaluateOptions, 'waivers'> {
   readonly snapshot: Snapshot
   /** The id of a subject of the kind that the rule is about. */
   readonly subject: string
@@ -93,19 +99,23 @@ export interface Engine {
  * engine.evaluate(town).outcome // → 'not-judged'
  */
 export function createEngine(options: EngineOptions): Engine {
-  assertKnown('the set of packs', options, ['packs', 'constraints'])
-  const { packs: given, constraints = [] } = options
+  assertKnown('the set of packs', options, ['packs', 'constraints', 'divisions'])
+  const { packs: given, constraints = [], divisions = [] } = options
   assertList('the set of packs', 'packs', given)
   assertList('the set of packs', 'constraints', constraints)
   const packs = given.map((pack) => readPack(pack, { constraints }))
   assertNoProblems('the set of packs', clashes(packs))
   const kinds = kindsOf(constraints)
   const vocabulary = vocabularyOf(packs, kinds)
-  const compiled = packs.map((pack) => compilePack(pack, vocabulary))
+  const heirs = readDivisions(divisions)
+  const compiled = packs.map((pack) => ({
+    ...compilePack(pack, vocabulary),
+    heirs: heirs(pack.territory?.divisions ?? []),
+  }))
   assertNoProblems('the set of packs', layerProblems(compiled))
   const judged = (snapshot: Snapshot, settled: Settled) => {
     const world = worldOf(snapshot, vocabulary, settled, compiled)
-    assertNoProblems('the snapshot', attributeProblems(packs, world))
+    assertNoProblems('the snapshot', [...attributeProblems(packs, world), ...placeProblems(world, heirs)])
     return {
       world,
       report: (found: Run, failed: readonly FailedReading[]) =>
@@ -116,7 +126,12 @@ export function createEngine(options: EngineOptions): Engine {
           assumed: settled.assumeTerritory,
           waivers: settled.waivers,
           failed,
-          receipt: (findings) => receiptOf(packs, snapshot, settled, findings),
+          receipt: (findings) => ({
+            ...receiptOf(packs, snapshot, settled, findings),
+            ...(successionsOf(compiled, world, found.skipped, settled.assumeTerritory).length === 0
+              ? {}
+              : { divisions: hashOf(divisions) }),
+          }),
         }),
     }
   }
@@ -154,7 +169,15 @@ export function createEngine(options: EngineOptions): Engine {
       }
     },
     resolve: (rule, of) => {
-      assertKnown('the question', of, ['snapshot', 'subject', 'lawOn', 'assumeTerritory'])
+      assertKnown('the question', of, [
+        'snapshot',
+        'subject',
+        'lawOn',
+        'baselines',
+        'assumeTerritory',
+        'alternatives',
+        'values',
+      ])
       const { snapshot, subject, ...options } = of
       const settled = settle(snapshot, options, compiled)
       const { world } = judged(snapshot, settled)

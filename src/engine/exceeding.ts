@@ -42,7 +42,7 @@ export function exceeds(
     if (compiled === undefined || written === undefined) throw new TypeError(`no rule ${rule}`)
     if (!isInForce(compiled.pack, id, written, options)) return nobody
     const assumed = options.assumeTerritory.includes(compiled.pack.id)
-    const territory = territoryOf(compiled.pack, written.forEach.subject, assumed)
+    const territory = territoryOf(compiled, written.forEach.subject, assumed)
     if (territory === 'nowhere') return nobody
     return agreed(each(compiled, id, written, territory, row, options, world))
   })

@@ -4,12 +4,13 @@ import type { Condition } from '../condition/nodes.ts'
 import { print } from '../condition/print.ts'
 import type { End, Reading } from '../condition/reading.ts'
 import type { ParameterValue } from '../measures/lowering.ts'
+import { dayOf } from '../model/day.ts'
 import type { Localized } from '../model/localized.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { type Finding, findingOf, type WayOut } from './finding.ts'
 import type { Judged } from './run.ts'
 import { territoryOf } from './territory.ts'
-import { missingText, namesFor } from './words.ts'
+import { isOfDays, isOnCalendar, missingText, namesFor } from './words.ts'
 
 /** One condition, how it came out, and those it is made of. */
 export interface Trace {
@@ -17,7 +18,7 @@ export interface Trace {
   readonly truth: Truth
   /** For a comparison, the whole-number sum that is compared with nothing. */
   readonly sum?: { readonly low: string; readonly high: string }
-  /** The numbers that were read, by the names people know. */
+  /** The numbers that were read, by the names people know; a day is written as one. */
   readonly readings: readonly {
     readonly name: Localized
     readonly low: string
@@ -52,7 +53,7 @@ export function explain(judged: Judged, world: World, lawOn: string, assumed: bo
   const facts = factsAbout(row, world)
   const trace = (condition: Condition) => traceOf(condition, facts, judged, world)
   const lowered = compiled.lowered(id, values, series)
-  const territory = territoryOf(compiled.pack, rule.forEach.subject, assumed)
+  const territory = territoryOf(compiled, rule.forEach.subject, assumed)
   const finding = findingOf(judged, world, lawOn)
   return {
     finding,
@@ -117,7 +118,13 @@ function traceOf(condition: Condition, facts: Facts, judged: Judged, world: Worl
     sum: ends(sum),
     readings: quantities.map((quantity) => {
       const reading = facts.number(quantity)
-      return { name: names.quantity(quantity), ...ends(reading), rows: reading.rows.map((row) => row.id) }
+      const write = isOfDays(quantity, judged.row, world) ? dayText : endText
+      return {
+        name: names.quantity(quantity),
+        low: write(reading.low),
+        high: write(reading.high),
+        rows: reading.rows.map((row) => row.id),
+      }
     }),
     missing: sum.missing.map((one) => missingText(one, world)),
     parts: [],
@@ -125,4 +132,6 @@ function traceOf(condition: Condition, facts: Facts, judged: Judged, world: Worl
 }
 
 const endText = (end: End): string => (typeof end === 'bigint' ? String(end) : end > 0 ? '∞' : '−∞')
+const dayText = (end: End): string =>
+  typeof end === 'bigint' && isOnCalendar(Number(end)) ? dayOf(Number(end)) : endText(end)
 const ends = ({ low, high }: Reading) => ({ low: endText(low), high: endText(high) })

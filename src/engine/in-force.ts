@@ -24,6 +24,7 @@ function isOn(
   rule: Rule,
   { alternatives }: Pick<RunOptions, 'alternatives'>,
 ) {
+  if (alternatives.length === 0) return rule.alternativeTo === undefined
   const asked = (other: string) => alternatives.includes(`${pack.id}/${other}`)
   if (rule.alternativeTo !== undefined) return asked(id)
   return !Object.entries<Rule>(pack.rules).some(

@@ -42,17 +42,25 @@ export const unknownFigure: Figure = {
   text: { zh: '未知数', en: 'an unknown number' },
 }
 
-/** What stands for what nobody stated. */
-export const unknownText = unknownFigure.text
+/** What stands for words that nobody stated. */
+export const unknownText: Localized = { zh: '（不明）', en: 'unknown' }
 
-/** A day as people write it, or what is known of it. */
-export function dayFigure(of: Polynomial, facts: Facts): Figure {
-  if (isNone(of, facts)) return noFigure
+/** A day as people write it, or what is known of it; one that has not come goes by what it is called. */
+export function dayFigure(of: Polynomial, facts: Facts, called?: Localized): Figure {
+  if (isNone(of, facts)) return called === undefined ? noFigure : { ...noFigure, text: notCome(called) }
   const { low, high } = readPolynomial(of, facts)
   const [from, to] = [dayText(low), dayText(high)]
   if (from !== undefined && from === to) return { low: from, high: to, text: { zh: from, en: from } }
-  return unknownFigure
+  return unknownDay
 }
+
+/** A day nobody stated. */
+export const unknownDay: Figure = { low: null, high: null, text: { zh: '未知日期', en: 'an unknown day' } }
+
+const notCome = ({ zh, en }: Localized): Localized => ({
+  zh: `${zh}（尚未到来）`,
+  en: `${en}, which has not come`,
+})
 
 const dayText = (side: Side): string | undefined =>
   side === 'open' || side.denominator !== 1n ? undefined : dayOf(Number(side.numerator))

@@ -10,6 +10,8 @@ export interface Receipt {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[]
   readonly snapshot: string
   readonly baselines: Readonly<Record<string, string>>
+  /** The table of division codes, where a pack applied through it. */
+  readonly divisions?: string
   readonly options: string
   readonly result: string
 }

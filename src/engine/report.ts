@@ -10,9 +10,12 @@ import { type Finding, findingOf } from './finding.ts'
 import { bounds, type Headroom, headroomOf } from './headroom.ts'
 import type { Verdict } from './judge.ts'
 import type { FailedReading } from './look-up.ts'
+import { type Margin, marginOf } from './margins.ts'
 import { measuresNamed, measuresOf } from './measure-names.ts'
 import type { Receipt } from './receipt.ts'
 import type { Judged, Run, Skipped, Superseded, Uncompared } from './run.ts'
+import { type Succession, successionsOf } from './successions.ts'
+import { type Suspicion, suspicionsOf } from './suspicions.ts'
 import { applyWaivers, type WaiverUse } from './waivers/apply-waivers.ts'
 import type { Waiver } from './waivers/waiver.ts'
 import { rowName } from './words.ts'
@@ -39,16 +42,22 @@ export interface Report {
   readonly unjudged: (measure: string) => readonly { readonly id: string; readonly name: string }[]
   readonly explain: (finding: Finding | string) => Explanation
   readonly headroom: (of: { readonly subject: string; readonly measure: string }) => readonly Headroom[]
+  /** Every judgement with how far it is from its limits, in the order of `judged`. */
+  readonly margins: () => Iterable<Margin>
   readonly claims: () => readonly ClaimReport[]
   readonly skipped: readonly Skipped[]
   /** Who was not compared with an earlier snapshot, for it did not stand there: new, or misspelt. */
   readonly uncompared: readonly Uncompared[]
   /** The rules that were not judged for a subject, for those of another layer speak in their place. */
   readonly superseded: readonly Superseded[]
+  /** Where a pack judged places under another code than its text names. */
+  readonly successions: readonly Succession[]
   /** The readings of another system that could not be had; what hangs on them is unknown. */
   readonly failed: readonly FailedReading[]
   /** Every waiver that was handed over, and what became of it. */
   readonly waivers: readonly WaiverUse[]
+  /** Words of the snapshots that are probably misspelt; no verdict hangs on them. */
+  readonly suspicions: readonly Suspicion[]
   readonly receipt: () => Receipt
 }
 
@@ -73,7 +82,9 @@ export function reportOf({
   waivers,
   receipt,
 }: ReportParts): Report {
-  const { uses, waived } = applyWaivers(waivers, judged, lawOn, (one) => findingOf(one, world, lawOn))
+  const { uses, waived } = applyWaivers(waivers, { judged, superseded }, lawOn, (one) =>
+    findingOf(one, world, lawOn),
+  )
   const written = new Map<Judged, Finding>(waived)
   const write = (one: Judged): Finding => {
     const finding = written.get(one) ?? findingOf(one, world, lawOn)
@@ -81,6 +92,7 @@ export function reportOf({
     return finding
   }
   let findings: readonly Finding[] | undefined
+  let suspicions: readonly Suspicion[] | undefined
   const report: Report = {
     outcome: outcomeOf(judged, waived),
     lawOn,
@@ -116,12 +128,25 @@ export function reportOf({
         throw noSubject(measured, subject, world)
       return headroomOf(about, names, world)
     },
+    *margins() {
+      for (const one of judged) yield marginOf(one, world, () => write(one))
+    },
     claims: () => packs.flatMap((compiled) => claimsOf(compiled, world, lawOn)),
     skipped,
     uncompared,
     superseded,
+    successions: successionsOf(packs, world, skipped, assumed),
     failed,
     waivers: uses,
+    get suspicions() {
+      suspicions ??= Object.freeze(
+        suspicionsOf(
+          packs.map(({ pack }) => pack),
+          world,
+        ),
+      )
+      return suspicions
+    },
     receipt: () => receipt(() => report.judged()),
   }
   return Object.freeze(report)

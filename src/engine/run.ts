@@ -1,7 +1,7 @@
 import { factsAbout, type World } from '../backends/memory/facts.ts'
 import { remember } from '../backends/memory/memory.ts'
 import type { Row } from '../backends/memory/view.ts'
-import { missingFrom } from '../condition/interpret.ts'
+import { interpret } from '../condition/interpret.ts'
 import type { Condition } from '../condition/nodes.ts'
 import type { Missing } from '../condition/reading.ts'
 import { collectionOf } from '../model/collections.ts'
@@ -38,7 +38,12 @@ export interface Judged extends Judgement {
 /** Why a pack judged nothing. */
 export interface Skipped {
   readonly pack: string
-  readonly reason: 'outside-its-days' | 'outside-its-territory' | 'place-not-named' | 'nothing-to-judge'
+  readonly reason:
+    | 'outside-its-days'
+    | 'outside-its-territory'
+    | 'place-not-named'
+    | 'superseded'
+    | 'nothing-to-judge'
 }
 
 /** A subject that a rule compares with an earlier snapshot in which it did not stand. */
@@ -94,6 +99,7 @@ export function run(
       continue
     }
     const count = judged.length
+    const passed = superseded.size
     let subjects = 0
     for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
       if (!isInForce(pack, id, rule, options)) continue
@@ -101,7 +107,7 @@ export function run(
       const assumed = options.assumeTerritory.includes(pack.id)
       // one condition for all rows and passes: who decided it is asked for it again
       const territory = remember(world.memory, `territory\n${pack.id}\n${subject}`, () =>
-        territoryOf(pack, subject, assumed),
+        territoryOf(compiled, subject, assumed),
       )
       if (territory === 'nowhere') continue
       const series = seriesOf(pack, rule, world)
@@ -122,8 +128,10 @@ export function run(
         judged.push(...judgeRule(asked, row, world, options.lawOn))
       }
     }
-    if (judged.length === count)
-      skipped.push({ pack: pack.id, reason: whyNothing(compiled, subjects, world, options) })
+    if (judged.length === count) {
+      const reason = superseded.size > passed ? 'superseded' : whyNothing(compiled, subjects, world, options)
+      skipped.push({ pack: pack.id, reason })
+    }
   }
   return {
     world,
@@ -207,11 +215,11 @@ function whyNothing(
   const assumed = options.assumeTerritory.includes(pack.id)
   if (!assumed && pack.territory?.divisions?.length === 0) return 'place-not-named'
   const places = world.views.get('after')?.rows('jurisdictions') ?? []
-  const territory = territoryOf(pack, 'jurisdiction', assumed)
+  const territory = territoryOf(compiled, 'jurisdiction', assumed)
   const outside = (row: Row) =>
     territory !== undefined &&
     territory !== 'nowhere' &&
-    missingFrom(territory, factsAbout(row, world)).length === 0
+    interpret(territory, factsAbout(row, world)) === 'no'
   return subjects > 0 && places.length > 0 && places.every(outside)
     ? 'outside-its-territory'
     : 'nothing-to-judge'

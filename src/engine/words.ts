@@ -42,17 +42,27 @@ export function namesFor(row: Row, world: World): Names {
 
 /** A day, a rank or a level that a field is compared with, as people say it. */
 function constantName(value: number, of: Quantity, row: Row, world: World): Localized | undefined {
-  const path = of.kind === 'field' ? findPath(row.relation.name, of.path, world.space) : undefined
-  const holds = path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
-  const isOfDays =
-    of.kind === 'facts-day' || holds === 'day' || (of.kind === 'measure' && isDay(world.measure(of.measure)))
-  if (isOfDays) return isOnCalendar(value) ? { zh: dayOf(value), en: dayOf(value) } : undefined
+  const holds = heldBy(of, row, world)
+  if (isOfDays(of, row, world))
+    return isOnCalendar(value) ? { zh: dayOf(value), en: dayOf(value) } : undefined
   if (holds === 'flag') return value === 1 ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const scale = holds === 'rank' ? ranks : holds === 'level' ? levels : []
   return scale.find(({ ordinal }) => ordinal === value)?.title
 }
 
-const isOnCalendar = (day: number): boolean =>
+function heldBy(of: Quantity, row: Row, world: World) {
+  const path = of.kind === 'field' ? findPath(row.relation.name, of.path, world.space) : undefined
+  return path === undefined || 'wrong' in path ? undefined : path.end?.holds.type
+}
+
+/** Whether a quantity is a day, and no number of anything. */
+export const isOfDays = (of: Quantity, row: Row, world: World): boolean =>
+  of.kind === 'facts-day' ||
+  heldBy(of, row, world) === 'day' ||
+  (of.kind === 'measure' && isDay(world.measure(of.measure)))
+
+/** Whether a day-number is a day that can be written. */
+export const isOnCalendar = (day: number): boolean =>
   day >= dayNumber('0001-01-01') && day <= dayNumber('9999-12-31')
 
 const snapshotName = (name: string): Localized =>
@@ -181,6 +191,11 @@ export function wordText(word: string, end: Field | undefined, row: Row, world: 
       const views = [row.view, ...world.views.values()]
       const target = views.map((view) => view.find(holds.to, word)).find((one) => one !== undefined)
       return target === undefined ? plain : rowName(target)
+    }
+    case 'word': {
+      // a list of what is public, or of what is asked for, names the fields of a row
+      const named = row.relation.fields[word]
+      return named === undefined || !Object.hasOwn(row.relation.fields, word) ? plain : named.title
     }
     default:
       return plain

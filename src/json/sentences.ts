@@ -4,6 +4,7 @@ import { mostProblems } from './limits.ts'
 import { type Issue, type Origin, originOf, ownMessage } from './parse.ts'
 import { formWords, sizeWords } from './sizes.ts'
 import { suggest } from './suggest.ts'
+import { chineseWords, suggestByTitle } from './titles.ts'
 import { meantBranch } from './union.ts'
 import { choice, found, quoted, shortened } from './wording.ts'
 
@@ -84,7 +85,18 @@ function typeWords({ expected, input }: Of<'invalid_type'>, { schema }: Origin, 
     const fault = expected === 'int' ? 'is not a whole number' : 'is not a finite number'
     return { code: 'malformed-number', message: `\`${input}\` ${fault}` }
   }
-  return misfit(input, wanted)
+  const shape = typeof input === 'string' && schema !== undefined ? shapeOf(schema, input) : undefined
+  const words = misfit(input, wanted)
+  return shape === undefined || words.hint !== undefined ? words : { ...words, hint: `write ${shape}` }
+}
+
+/** How an object is written, for who wrote a text in its place. */
+function shapeOf(schema: NonNullable<Origin['schema']>, input: string): string | undefined {
+  const keys = keysOf(schema)
+  if (keys.length === 0 || keys.length > 4) return undefined
+  const isText = keys.join() === 'zh,en' && /^[^`:,{}[\]]{1,40}$/.test(input)
+  const filled = isText ? (/\p{Script=Han}/u.test(input) ? 'zh' : 'en') : undefined
+  return `\`{ ${keys.map((key) => `${key}: ${key === filled ? input : '…'}`).join(', ')} }\``
 }
 
 function misfit(input: unknown, wanted: string): Words {
@@ -115,7 +127,9 @@ function wordWords({ input, values }: Of<'invalid_value'>, path: Path): Words {
   const field = path.findLast((step) => typeof step === 'string')
   const use = field === undefined ? 'known here' : `for ${quoted(field)}`
   const message = `${quoted(input)} is not a word ${use}`
-  return { code: 'unknown-word', message, hint: suggest(input, words) ?? `write ${wordChoice(words)}` }
+  const chinese = Object.fromEntries(words.map((word) => [word, chineseWords[word] ?? {}]))
+  const hint = suggest(input, words) ?? suggestByTitle(input, chinese) ?? `write ${wordChoice(words)}`
+  return { code: 'unknown-word', message, hint }
 }
 
 function unionProblems(

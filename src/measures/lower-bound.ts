@@ -139,5 +139,5 @@ export function lowerProportion(
     return chosen(written, at, (part: ProportionBound, here) => lowerProportion(part, lowering, here))
   }
   if (valueBy(lowering, written.parameter, written.by) === 'none') return 'none'
-  return one(lowerParameter(written, lowering, at))
+  return one(lowerParameter(written, lowering, at, 'proportion'))
 }

@@ -1,4 +1,5 @@
 import { suggest } from '../json/suggest.ts'
+import { suggestByTitle } from '../json/titles.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Localized } from '../model/localized.ts'
 import type { CompiledMeasure, ElapsedOf } from './compiled.ts'
@@ -61,10 +62,11 @@ export function lowerMeasure(
 }
 
 /** What was probably meant by a name that is no measure: a parameter, a number in quotes, or another measure. */
-function wayTo(name: string, { parameterNames, measureNames }: Lowering): string {
+function wayTo(name: string, { parameterNames, measureNames, measure }: Lowering): string {
   if (parameterNames.includes(name)) return `write it as \`{ parameter: '${name}' }\``
   if (/^\d+$/.test(name)) return `write \`${name}\` without quotes`
-  return suggest(name, measureNames) ?? 'declare it under `measures`'
+  const titled = Object.fromEntries(measureNames.map((one) => [one, measure(one) ?? {}]))
+  return suggest(name, measureNames) ?? suggestByTitle(name, titled) ?? 'declare it under `measures`'
 }
 
 /** One text per meaning: the name, what narrows it, and the values of all parameters it depends on. */

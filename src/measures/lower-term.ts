@@ -2,7 +2,7 @@ import { minus, multiplied, number, type Polynomial, quantity, sum } from '../co
 import { suggest } from '../json/suggest.ts'
 import { collectionOf } from '../model/collections.ts'
 import type { Subject } from '../model/field.ts'
-import { isWhole, type Proportion, readProportion } from '../model/proportion.ts'
+import { isWhole, type Proportion, proportionHint, readProportion } from '../model/proportion.ts'
 import type { TermOf } from './compiled.ts'
 import { lowerMeasure } from './lower-measure.ts'
 import { parameterValue } from './lower-operand.ts'
@@ -73,14 +73,21 @@ export function lowerParameter(
   { parameter: name, by }: { readonly parameter: string; readonly by?: string | undefined },
   lowering: Lowering,
   at: At,
+  as: 'number' | 'proportion' = 'number',
 ): Polynomial | undefined {
   const value = parameterValue(name, lowering, [...at, 'parameter'], by)
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isSafeInteger(value)) return number(value)
-  const read = typeof value === 'string' ? readProportion(value) : undefined
+  const text = typeof value === 'string' ? value : undefined
+  // a number in quotes is refused in a snapshot as well; a proportion is text
+  const isQuoted = as === 'number' && text !== undefined && /^\s*\p{Nd}+\s*$/u.test(text)
+  const read = text === undefined || isQuoted ? undefined : readProportion(text)
   if (read !== undefined) return number(read)
-  const message = `parameter \`${name}\` holds \`${JSON.stringify(value)}\` where a number is expected`
-  lowering.report({ code: 'wrong-value', path: [...at, 'parameter'], message })
+  const message = `parameter \`${name}\` holds \`${JSON.stringify(value)}\` where a ${as} is expected`
+  const plain = isQuoted ? `write \`${text.normalize('NFKC').trim()}\` without quotes` : undefined
+  const hint = plain ?? (text === undefined ? undefined : proportionHint(text))
+  const path = lowering.parameterPlace?.(name, value) ?? [...at, 'parameter']
+  lowering.report({ code: 'wrong-value', path, message, ...(hint === undefined ? {} : { hint }) })
   return undefined
 }
 
@@ -125,7 +132,12 @@ function lowerReference(
     const is =
       about.length === 0 ? `\`${on}\` leads to no row` : `this is about ${about.map(aOrAn).join(' or ')}`
     const message = `measure \`${measure}\` is about ${aOrAn(compiled.subject)}, and ${is}`
-    const hint = 'take it `on` the row it is about'
+    const [named] = about.map((one) => sameAbout(one, measure, lowering)).filter((one) => one !== undefined)
+    const taken = 'take it `on` the row it is about'
+    const hint =
+      named === undefined
+        ? taken
+        : `write \`${named.name}\`, which is about ${aOrAn(named.subject)}; or ${taken}`
     lowering.report({ code: 'wrong-unit', path: at, message, hint })
     return undefined
   }
@@ -135,6 +147,16 @@ function lowerReference(
     ...(on === undefined ? {} : { on }),
     ...(there === undefined ? {} : { at: there }),
   })
+}
+
+/** The measure that counts the same of another subject. */
+function sameAbout(subject: Subject, name: string, { measure, measureNames }: Lowering) {
+  const counts = (one: string): string => {
+    const { subject: _, title: __, ...how } = measure(one) ?? { subject, title: undefined }
+    return JSON.stringify(how)
+  }
+  const found = measureNames.find((one) => measure(one)?.subject === subject && counts(one) === counts(name))
+  return found === undefined ? undefined : { name: found, subject }
 }
 
 /** What is at hand where a measure is taken on another row. */

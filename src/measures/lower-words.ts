@@ -1,10 +1,12 @@
 import type { Condition, FieldReference, Words } from '../condition/nodes.ts'
 import type { Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
+import { suggestByTitle } from '../json/titles.ts'
 import { readDivisionCode } from '../model/division-code.ts'
 import type { Field } from '../model/field.ts'
 import { levels } from '../model/level.ts'
 import { ranks } from '../model/rank.ts'
+import { declareIt } from '../model/vocabulary.ts'
 import type { Operand } from './filter.ts'
 import { constants, otherField } from './lower-operand.ts'
 import type { At, Lookup, Lowering } from './lowering.ts'
@@ -43,26 +45,33 @@ function checkWord(word: string, end: Field | undefined, { words, report }: Lowe
     return
   }
   const known = end === undefined ? undefined : wordsFor(end, words)
-  if (known === undefined || known.includes(word)) return
+  if (known === undefined || Object.hasOwn(known, word)) return
   const message = `\`${word}\` is not a declared word`
-  const hint = suggest(word, known) ?? wayOut(end, known)
+  const hint = suggest(word, Object.keys(known)) ?? suggestByTitle(word, known) ?? wayOut(word, end, known)
   report({ code: 'unknown-word', path: at, message, hint } satisfies Problem)
 }
 
-function wordsFor({ holds }: Field, words: Lowering['words']): readonly string[] | undefined {
+function wordsFor({ holds }: Field, words: Lowering['words']): Declared | undefined {
   switch (holds.type) {
     case 'tree':
-      return Object.keys(words(holds.tree))
+      return words(holds.tree)
     case 'word':
-      return holds.names
+      return holds.names && Object.fromEntries(holds.names.map((word) => [word, {}]))
     case 'rank':
-      return ranks.map(({ word }) => word)
+      return byWord(ranks)
     case 'level':
-      return levels.map(({ word }) => word)
+      return byWord(levels)
     default:
       return undefined
   }
 }
 
-const wayOut = (end: Field | undefined, known: readonly string[]): string =>
-  end?.holds.type === 'tree' ? 'declare it under `words`' : `choose one of ${known.join(', ')}`
+const byWord = (scale: readonly (Declared[string] & { readonly word: string })[]): Declared =>
+  Object.fromEntries(scale.map((one) => [one.word, one]))
+
+const wayOut = (word: string, end: Field | undefined, known: Declared): string =>
+  end?.holds.type === 'tree'
+    ? declareIt(end.holds.tree, word)
+    : `choose one of ${Object.keys(known).join(', ')}`
+
+type Declared = ReturnType<Lowering['words']>

@@ -25,6 +25,8 @@ export interface Lowering {
   readonly hasCases: (name: string) => boolean
   /** Of a filter, that it is over rows that are counted; of a measure, that it is one of such rows. */
   readonly rows?: 'filtered' | 'measured'
+  /** Where in the pack a parameter gives a value. */
+  readonly parameterPlace?: (name: string, value: ParameterValue) => At
   readonly parameterTitle: (name: string) => Localized | undefined
   /** The names of the items over which the rule ranges. */
   readonly items: readonly string[]

@@ -93,7 +93,7 @@ const namedCount: Field = {
 function findField(at: readonly RelationName[], name: string, space: PathSpace): FieldStep | undefined {
   const having = at.flatMap((relation): readonly FieldStep[] => {
     const { fields, subject } = relations[relation]
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const field = Object.hasOwn(fields, name) ? fields[name] : placeOf(relation, name)
     if (field !== undefined) return [{ kind: 'field', name, field, of: [relation] }]
     const attribute = space.attributes.get(`${subject ?? relation}.${name}`)
     return attribute === undefined ? [] : [{ kind: 'attribute', name, field: attribute, of: [relation] }]
@@ -102,6 +102,15 @@ function findField(at: readonly RelationName[], name: string, space: PathSpace):
   if (first === undefined) return undefined
   const same = having.filter(({ kind, field }) => kind === first.kind && holdsTheSame(field, first.field))
   return { ...first, of: same.flatMap(({ of }) => of) }
+}
+
+/** 所在地区: what leads to the place in which a row lies; a place lies in itself. Packs write `jurisdiction`. */
+export const placeStep = '@place'
+
+const placeOf = (relation: RelationName, name: string): Field | undefined => {
+  if (name !== placeStep) return undefined
+  const { fields } = relations[relation === 'jurisdictions' ? 'agencies' : relation]
+  return fields['jurisdiction']
 }
 
 const holdsTheSame = (a: Field, b: Field) =>

@@ -6,8 +6,13 @@ import {
   namedBy,
   titleOf,
 } from '../model/collections.ts'
-import { type Field, reference, type Subject, text } from '../model/field.ts'
+import { day, type Field, inTree, link, reference, type Subject, text } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
+import { scope } from '../model/scope.ts'
+import type { DerivedRow, Origin } from './derived/derived.ts'
+import { nameplateRows } from './derived/nameplates.ts'
+import { scopeGapRows } from './derived/scope-gaps.ts'
+import { scopeOverlapRows } from './derived/scope-overlaps.ts'
 
 /** What may be counted: a stored collection, or rows derived from one. */
 export interface Relation {
@@ -19,13 +24,11 @@ export interface Relation {
   readonly named: readonly string[]
   /** The collection whose completeness decides whether all rows are known. */
   readonly from: CollectionName
-  /** For a derived relation, the rows that one stored row gives. */
-  readonly derive?: (row: { id: string; values: Values }) => readonly { id: string; values: Values }[]
+  /** For a derived relation, the rows that follow from a snapshot. */
+  readonly derive?: (origin: Origin) => readonly DerivedRow[]
 }
 
-type Values = Readonly<Record<string, unknown>>
-
-const derived = ['nameplates'] as const
+const derived = ['nameplates', 'scope-overlaps', 'scope-gaps'] as const
 
 /** The names of all that may be counted. */
 export const relationNames = [...collectionNames, ...derived] as const
@@ -41,11 +44,37 @@ const nameplates: Relation = {
   fields: { agency: reference('agency', '机构', 'agency'), name: text('名称', 'name') },
   named: ['agency', 'name'],
   from: 'agencies',
-  derive: ({ id, values }) =>
-    (Array.isArray(values['nameplates']) ? values['nameplates'] : []).map((name: unknown) => ({
-      id: `${id}/${String(name)}`,
-      values: { agency: id, name },
-    })),
+  derive: nameplateRows,
+}
+
+const ofWhat = reference(['matter', 'function', 'agency', 'jurisdiction', 'post'], '职责对象', 'of')
+
+/** 职责交叉: one row for each two assignments of one thing to different departments whose scopes meet. */
+const scopeOverlaps: Relation = {
+  name: 'scope-overlaps',
+  title: { zh: '职责交叉', en: 'overlap of scopes' },
+  fields: {
+    of: ofWhat,
+    role: inTree('roles', '角色', 'role'),
+    one: reference('assignment', '一方', 'one'),
+    other: reference('assignment', '另一方', 'other'),
+    ...scope,
+    from: link(day('自', 'from')),
+    until: link(day('至', 'until')),
+  },
+  named: ['of', 'role', 'one', 'other'],
+  from: 'assignments',
+  derive: scopeOverlapRows,
+}
+
+/** 职责缺位: one row for each matter of which some part is led by nobody. */
+const scopeGaps: Relation = {
+  name: 'scope-gaps',
+  title: { zh: '职责缺位', en: 'gap in who leads' },
+  fields: { of: reference('matter', '事项', 'of'), ...scope },
+  named: ['of'],
+  from: 'matters',
+  derive: scopeGapRows,
 }
 
 const subjectOf = new Map(subjects.map((subject) => [collectionOf[subject], subject]))
@@ -60,6 +89,8 @@ export const relations: Readonly<Record<RelationName, Relation>> = {
     }),
   ) as Record<CollectionName, Relation>),
   nameplates,
+  'scope-overlaps': scopeOverlaps,
+  'scope-gaps': scopeGaps,
 }
 
 /**
@@ -77,6 +108,8 @@ const paths: { readonly [relation in RelationName]?: { readonly [subject in Subj
   establishment: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
   leadership: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
   nameplates: { agency: 'agency', jurisdiction: 'agency.jurisdiction' },
+  'scope-overlaps': { matter: 'of', function: 'of' },
+  'scope-gaps': { matter: 'of', jurisdiction: 'of.jurisdiction', function: 'of.function' },
   functions: { jurisdiction: 'jurisdiction', function: 'parent' },
   matters: { jurisdiction: 'jurisdiction', function: 'function' },
   assignments: { matter: 'of', function: 'of', person: 'by' },
@@ -125,12 +158,6 @@ export function placePaths(subject: Subject): readonly string[] {
 }
 
 const severalPlaces: { readonly [subject in Subject]?: readonly string[] } = {
-  assignment: [
-    'of',
-    'of.jurisdiction',
-    'of.agency.jurisdiction',
-    'by.jurisdiction',
-    'by.agency.jurisdiction',
-  ],
-  record: ['about', 'about.jurisdiction', 'about.agency.jurisdiction'],
+  assignment: ['of.@place', 'of.agency.jurisdiction', 'by.jurisdiction', 'by.agency.jurisdiction'],
+  record: ['about.@place', 'about.agency.jurisdiction'],
 }

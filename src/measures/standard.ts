@@ -83,6 +83,8 @@ export const standardMeasures = {
   'institution-posts': own('核定事业编制', 'institution posts', 'approved', 'institution'),
   'actual-staff': own('实有人数', 'actual staff', 'actual'),
   'reserved-posts': own('预留编制', 'reserved posts', 'reserved'),
+  'staff-arriving': own('办理中调入', 'staff whose transfer in is under way', 'inFlightIn'),
+  'staff-leaving': own('办理中调出', 'staff whose transfer out is under way', 'inFlightOut'),
   'external-staff-of-agency': own('编外人数', 'external staff', 'external'),
   'leader-posts': leaders('核定领导职数', 'leader posts', 'approved', 'leader'),
   'chief-posts': leaders('核定正职职数', 'chief posts', 'approved', 'chief'),
@@ -96,6 +98,21 @@ export const standardMeasures = {
   // 职能、事项
   coordinators: holders('function', '牵头部门', 'coordinators', 'lead'),
   leads: holders('matter', '牵头部门', 'lead departments', 'lead'),
+  'lead-overlaps': {
+    kind: 'count',
+    subject: 'matter',
+    relation: 'scope-overlaps',
+    where: { role: 'lead' },
+    unit: 'item',
+    title: { zh: '牵头部门的职责交叉', en: 'overlaps between leads' },
+  },
+  'lead-gaps': {
+    kind: 'count',
+    subject: 'matter',
+    relation: 'scope-gaps',
+    unit: 'item',
+    title: { zh: '无部门牵头的部分', en: 'parts that nobody leads' },
+  },
   // 职位、人员
   'holders-of-post': {
     kind: 'count',

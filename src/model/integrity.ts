@@ -1,10 +1,12 @@
 import type { Problem } from '../errors.ts'
+import { slipOf } from '../json/slip.ts'
 import { suggest } from '../json/suggest.ts'
 import { byCollection, type CollectionName, collectionNames, collectionOf, fieldsOf } from './collections.ts'
 import type { CreditCodeStrictness } from './credit-code.ts'
 import type { Subject } from './field.ts'
 import { valueProblems } from './plausibility.ts'
 import { isObject, listed, problem, type Rows, type Standing, standing, type Values } from './standing.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /**
  * What is wrong between the rows of a snapshot: ids, references, trees, levels, order of days.
@@ -66,30 +68,47 @@ function partialProblems(document: Values, rows: Rows): readonly Problem[] {
 }
 
 function dangler(path: Problem['path'], id: string, known: Iterable<string>): Problem {
-  return problem('dangling-reference', path, `there is no \`${id}\``, suggest(id, known))
+  // a row without an id of its own goes by those of which it is made: finance/administrative
+  const longer = [...known].find((one) => one.startsWith(`${id}/`))
+  const hint = longer === undefined ? suggest(id, known) : `write \`${longer}\``
+  return problem('dangling-reference', path, `there is no \`${id}\``, hint)
 }
 
 function dangling(document: Values, rows: Rows): readonly Problem[] {
   const ids = byCollection((name) => new Set(rows[name].map((row) => row.id)))
   const stands = (to: readonly Subject[], id: string) => to.some((one) => ids[collectionOf[one]].has(id))
-  const mayStand = (to: readonly Subject[]) => to.some((one) => isPartial(document, collectionOf[one]))
   return collectionNames.flatMap((name) =>
     Object.entries(fieldsOf(name)).flatMap(([field, { holds }]) => {
       // a predecessor stands in an earlier snapshot, not in this one
-      if (holds.type !== 'reference' || field === 'succeeds' || mayStand(holds.to)) return []
+      if (holds.type !== 'reference' || field === 'succeeds') return []
+      const whole = holds.to.filter((one) => !isPartial(document, collectionOf[one]))
+      const known = whole.flatMap((one) => [...ids[collectionOf[one]]])
+      if (whole.length === 0) return []
       return rows[name].flatMap((row) =>
-        listed(row.values[field]).flatMap(({ value, at }) =>
-          typeof value !== 'string' || stands(holds.to, value)
-            ? []
-            : dangler(
-                [...row.path, field, ...at],
-                value,
-                holds.to.flatMap((one) => [...ids[collectionOf[one]]]),
-              ),
-        ),
+        isLooseEnd(name, field, row)
+          ? []
+          : listed(row.values[field]).flatMap(({ value, at }) => {
+              if (typeof value !== 'string' || stands(holds.to, value)) return []
+              const path = [...row.path, field, ...at]
+              if (whole.length === holds.to.length) return dangler(path, value, known)
+              // it may stand in what was not given, unless it is the id of something given, misspelt
+              const meant = slipOf(value, known)
+              return meant === undefined || isInflected(value, meant) ? [] : dangler(path, value, [meant])
+            }),
       )
     }),
   )
+}
+
+/** An office and its officer, a school and all schools are two things. */
+const isInflected = (a: string, b: string): boolean =>
+  ['s', 'r', 'd'].some((letter) => a + letter === b || b + letter === a)
+
+/** What a reform left over may be about a body that is gone. */
+function isLooseEnd(name: CollectionName, field: string, { values }: Standing): boolean {
+  const { kind } = values
+  if (name !== 'records' || field !== 'about' || typeof kind !== 'string') return false
+  return kind === 'loose-end' || vocabulary.records[kind]?.under === 'loose-end'
 }
 
 function cycles(rows: Rows): readonly Problem[] {

@@ -1,12 +1,13 @@
 import type { Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
+import { suggestByTitle } from '../json/titles.ts'
 import { collectionNames, fieldsOf } from './collections.ts'
 import { type CreditCodeStrictness, creditCodeProblem } from './credit-code.ts'
 import { readDivisionCode } from './division-code.ts'
 import type { TreeName } from './field.ts'
 import { levelOrdinal } from './level.ts'
 import { isObject, problem, type Rows, type Values } from './standing.ts'
-import { type Words, wordsOf } from './vocabulary.ts'
+import { declareIt, type Words, wordsOf } from './vocabulary.ts'
 
 /** Which values cannot be: words nobody declared, levels and days out of order, codes that do not check. */
 export function valueProblems(
@@ -37,7 +38,7 @@ function unknownWords(document: Values, rows: Rows): readonly Problem[] {
       const all = words(tree as TreeName)
       return typeof under !== 'string' || under in all
         ? []
-        : unknownWord(['words', tree, word, 'under'], under, Object.keys(all))
+        : unknownWord(['words', tree, word, 'under'], under, tree as TreeName, all)
     }),
   )
   return [
@@ -45,24 +46,25 @@ function unknownWords(document: Values, rows: Rows): readonly Problem[] {
     ...collectionNames.flatMap((name) =>
       Object.entries(fieldsOf(name)).flatMap(([field, { holds }]) => {
         if (holds.type !== 'tree' || holds.tree === 'records' || holds.tree === 'roles') return []
-        const known = trees[holds.tree]
+        const { tree } = holds
+        const known = trees[tree]
         return rows[name].flatMap((row) => {
           const word = row.values[field]
           return typeof word !== 'string' || word in known
             ? []
-            : unknownWord([...row.path, field], word, Object.keys(known))
+            : unknownWord([...row.path, field], word, tree, known)
         })
       }),
     ),
   ]
 }
 
-const unknownWord = (path: Problem['path'], word: string, known: readonly string[]) =>
+const unknownWord = (path: Problem['path'], word: string, tree: TreeName, known: Words) =>
   problem(
     'unknown-word',
     path,
     `\`${word}\` is not a declared word`,
-    suggest(word, known) ?? 'declare it under `words`',
+    suggest(word, Object.keys(known)) ?? suggestByTitle(word, known) ?? declareIt(tree, word),
   )
 
 function wrongLevels(rows: Rows): readonly Problem[] {
@@ -83,7 +85,7 @@ function wrongLevels(rows: Rows): readonly Problem[] {
               'wrong-level',
               [...path, 'level'],
               `\`${level}\` is not the level of \`${code}\``,
-              `its code says \`${read.level}\``,
+              levelHint(read.level, level),
             ),
           ]),
       ...(ofParent === undefined || own < ofParent
@@ -92,6 +94,11 @@ function wrongLevels(rows: Rows): readonly Problem[] {
     ]
   })
 }
+
+const levelHint = (says: string, level: unknown): string =>
+  level === 'township'
+    ? `its code says \`${says}\`; that of a township has 9 digits`
+    : `its code says \`${says}\``
 
 function wrongOrder(rows: Rows): readonly Problem[] {
   const pairs = [

@@ -165,7 +165,8 @@ function proportionFault(value: string | number): string {
   return `\`${value}\` has more than ${mostDigits} digits in one part`
 }
 
-function proportionHint(value: string | number): string {
+/** What an author who wrote no proportion probably meant, or how one is written. */
+export function proportionHint(value: string | number): string {
   const meant = plain(String(value))
   if (readProportion(meant) === undefined) return 'write it as `6:5`, `1/3`, `33%`, `1.2` or `12`'
   return typeof value === 'number' ? `write it as text, \`"${meant}"\`` : `did you mean \`${meant}\`?`

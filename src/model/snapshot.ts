@@ -54,7 +54,8 @@ export function assertSnapshot(snapshot: unknown, name: string): asserts snapsho
   ])
 }
 
-function freeze<T extends object>(root: T): T {
+/** Freezes plain data and all that is in it. */
+export function freeze<T extends object>(root: T): T {
   const open: object[] = [root]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const value of Object.values(at)) if (typeof value === 'object' && value !== null) open.push(value)

@@ -59,6 +59,8 @@ export const vocabulary: { readonly [tree in TreeName]: Words } = {
   records: {
     approval: word('批准', 'approval'),
     filing: word('备案', 'filing'),
+    proposal: word('提出', 'proposal'),
+    review: word('审核', 'review'),
     consultation: word('征求意见', 'consultation'),
     agreement: word('协议', 'agreement'),
     'establishment-change': word('编制调整', 'establishment change'),
@@ -70,6 +72,19 @@ export const vocabulary: { readonly [tree in TreeName]: Words } = {
     abolition: word('撤销', 'abolition'),
     phase: word('阶段', 'phase'),
     submission: word('报送', 'submission'),
+    objection: word('提出异议', 'objection'),
+    'loose-end': word('改革遗留问题', 'loose end'),
+    'orphaned-matter': word('事项无人承接', 'orphaned matter', 'loose-end'),
+    'stranded-staff': word('人员未安置', 'stranded staff', 'loose-end'),
+    'stranded-posts': word('编制未划转', 'stranded posts', 'loose-end'),
+    'posts-did-not-follow': word('编制人员未随事划转', 'posts did not follow', 'loose-end'),
+    'no-destination': word('去向未明', 'no destination', 'loose-end'),
+    'lost-supervisor': word('失去主管机构', 'lost supervisor', 'loose-end'),
+    'lost-nameplate': word('牌子无着落', 'lost nameplate', 'loose-end'),
+    'lost-approval': word('批准失去对象', 'lost approval', 'loose-end'),
+    'lost-delegation': word('委托失去一方', 'lost delegation', 'loose-end'),
+    'surplus-comprehensive-organs': word('综合性内设机构重复', 'surplus comprehensive organs', 'loose-end'),
+    'not-as-stated': word('与方案所述不符', 'not as stated', 'loose-end'),
   },
   roles: {
     lead: word('牵头', 'lead'),
@@ -91,6 +106,12 @@ export const vocabulary: { readonly [tree in TreeName]: Words } = {
     'non-leader': word('非领导职务', 'non-leader'),
   },
 }
+
+/** How a word of a tree is declared, for who used one that nobody knows. */
+export const declareIt = (tree: TreeName, word: string): string =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word)
+    ? `declare it: \`words: { ${tree}: { ${word}: {} } }\``
+    : `declare it under \`words: { ${tree}: … }\`, by a word in small letters`
 
 /** A word and everything it stands under, nearest first. */
 export function lineage(words: Words, from: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
+import { quoted } from '../json/wording.ts'
 import { everySnapshot } from '../measures/lower-term.ts'
 import { relations } from '../measures/relations.ts'
 import { standardMeasures } from '../measures/standard.ts'
@@ -48,7 +49,7 @@ export function checkNames(pack: PackDocument, report: Report): void {
   })
   for (const key of Object.keys(pack.attributes ?? {})) {
     if (attributeKey(key) !== undefined) continue
-    const message = `\`${key}\` does not say whose attribute it is`
+    const message = `${quoted(key)} does not say whose attribute it is`
     report({
       code: 'unknown-attribute',
       path: ['attributes', key],

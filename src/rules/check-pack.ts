@@ -1,5 +1,6 @@
 import type { AnyConstraint } from '../constraints/constraint.ts'
 import type { Problem } from '../errors.ts'
+import { mostProblems } from '../json/limits.ts'
 import { lowerCases, lowerFilter } from '../measures/lower-filter.ts'
 import { lowerMeasure } from '../measures/lower-measure.ts'
 import { lookUp } from '../measures/lower-path.ts'
@@ -17,25 +18,35 @@ import type { PackDocument } from './pack.ts'
 import { datedOn, type Parameter } from './parameter.ts'
 import { daysOf, everySet, valuesOn } from './parameter-sets.ts'
 import type { Rule } from './rule.ts'
+import { type Budget, budgetOfTries, spend } from './tries.ts'
 
 /** What is wrong with the names of a pack, tried on every day on which one of its values changes. */
 export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyConstraint>): readonly Problem[] {
   const compiled = compilePack(pack, vocabularyOf([pack], kinds))
-  const problems: Problem[] = []
-  const report = (problem: Problem) => problems.push(problem)
+  const problems = new Map<string, Problem>()
+  const report = (problem: Problem) => {
+    if (problems.size >= mostProblems) return
+    problems.set(JSON.stringify([problem.code, problem.path, problem.message]), problem)
+  }
   checkNames(pack, report)
   checkSources(pack, pack, [], report)
   checkInForce(pack.inForce, ['inForce'], report)
   checkRelations(pack, report)
   for (const [name, parameter] of Object.entries<Parameter>(pack.parameters ?? {}))
     checkCases(name, parameter, report)
+  const budget = budgetOfTries()
+  const isEnough = () => problems.size >= mostProblems || budget.isTold
   const each = Object.values<Rule>(pack.rules).flatMap(itemsOf)
   const anyValues = (written: unknown) =>
     valuesOn(compiled, pack.inForce.from, compiled.parametersOf(written), 0)
   for (const [name, measure] of Object.entries(pack.measures ?? {})) {
+    if (isEnough()) break
     lowerMeasure(name, compiled.lowering(anyValues(measure), { report, each }), ['measures', name])
   }
-  for (const [id, rule] of Object.entries<Rule>(pack.rules)) checkRule(compiled, id, rule, report)
+  for (const [id, rule] of Object.entries<Rule>(pack.rules)) {
+    if (isEnough()) break
+    checkRule(compiled, id, rule, report, budget)
+  }
   checkUses(compiled, report)
   for (const [id, claim] of Object.entries(pack.claims ?? {})) {
     const { measure, in: whole, forEach } = claim
@@ -43,6 +54,7 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
     const declared = declaredIn(compiled, claim)
     const days = daysOf(compiled, {}, declared)
     for (const values of days.flatMap((day) => everySet(compiled, day, declared))) {
+      if (spend(budget, report)) break
       const lowering = compiled.lowering(values, { report })
       lowerFilter(forEach?.where, forEach?.except, collectionOf[subject], lowering, ['claims', id, 'forEach'])
       lowerTerm(measure, subject, lowering, ['claims', id, 'measure'])
@@ -50,10 +62,10 @@ export function checkPack(pack: PackDocument, kinds: ReadonlyMap<string, AnyCons
     }
     for (const key of declared) checkCaseFields(compiled, key, ['claims', id], claim, subject, report)
   }
-  return distinct(problems)
+  return [...problems.values()]
 }
 
-function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Report): void {
+function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Report, budget: Budget): void {
   const { pack, vocabulary } = compiled
   const declared = declaredIn(compiled, rule)
   checkAlternative(pack, id, rule, report)
@@ -69,10 +81,12 @@ function checkRule(compiled: CompiledPack, id: string, rule: Rule, report: Repor
         hint: 'give it a value from that day on, or let the rule begin later',
       })
     }
-    const sets = everySet(compiled, day, declared).flatMap((values) => withItems(values, rule))
-    for (const values of sets) {
-      const lowering = compiled.lowering(values, { report, each: itemsOf(rule) })
-      lowerRule(rule, vocabulary.kinds, lowering, ['rules', id])
+    for (const set of everySet(compiled, day, declared)) {
+      for (const values of withItems(set, rule)) {
+        if (spend(budget, report)) return
+        const lowering = compiled.lowering(values, { report, each: itemsOf(rule) })
+        lowerRule(rule, vocabulary.kinds, lowering, ['rules', id])
+      }
     }
   }
   checkEach(pack, id, rule, report)
@@ -150,20 +164,14 @@ function checkCases(name: string, { values }: Parameter, report: Report): void {
       })
     }
     if (!('cases' in dated)) return
-    const seen: string[] = []
+    const seen = new Set<string>()
     dated.cases.forEach(({ where }, index) => {
       const key = JSON.stringify(where)
-      if (seen.includes(key) || seen.includes('{}')) {
+      if (seen.has(key) || seen.has('{}')) {
         const message = 'this case can never be reached, for one before it takes all its subjects'
         report({ code: 'unreachable-case', path: [...at, 'cases', index], message })
       }
-      seen.push(key)
+      seen.add(key)
     })
   })
 }
-
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(
-    problems.map((problem) => [JSON.stringify([problem.code, problem.path, problem.message]), problem]),
-  ).values(),
-]

@@ -9,13 +9,14 @@ import { itemKey, type Named, namedIn, parameterKey } from '../measures/named.ts
 import type { PathSpace } from '../measures/path.ts'
 import { standardMeasures } from '../measures/standard.ts'
 import { collectionOf } from '../model/collections.ts'
+import type { Heir } from '../model/division-heirs.ts'
 import type { Field, Subject, TreeName } from '../model/field.ts'
 import type { Localized } from '../model/localized.ts'
 import { type Words, wordsOf } from '../model/vocabulary.ts'
 import { attributeField } from './attribute.ts'
 import { type LoweredRule, lowerRule } from './lower-rule.ts'
 import type { PackDocument } from './pack.ts'
-import type { Parameter } from './parameter.ts'
+import { type Parameter, placeOfValue } from './parameter.ts'
 import type { Each, Rule } from './rule.ts'
 
 /** What the packs of one engine share: their words, attributes, baselines, and the measures in use. */
@@ -29,6 +30,8 @@ export interface Vocabulary {
 /** A pack whose rules can be lowered for any set of parameter values. */
 export interface CompiledPack {
   readonly pack: PackDocument
+  /** The codes that lie in its territory although its text does not name them. */
+  readonly heirs?: readonly Heir[]
   readonly vocabulary: Vocabulary
   readonly measures: ReadonlyMap<string, Measure>
   /** The keys of the parameters and items that a rule or a claim needs, also through its measures. */
@@ -115,6 +118,7 @@ export function compilePack(pack: PackDocument, vocabulary: Vocabulary): Compile
     parameterNames: Object.keys(parameters),
     hasCases: (name) =>
       Object.hasOwn(parameters, name) && (parameters[name]?.values ?? []).some((dated) => 'cases' in dated),
+    parameterPlace: (name, value) => placeOfValue(parameters[name], value, ['parameters', name]),
     parameterTitle: (name) => (Object.hasOwn(parameters, name) ? parameters[name]?.title : undefined),
     items: each.map(({ as }) => as),
     itemTitle: (name) =>

@@ -110,11 +110,18 @@ function joined(
   if (first === undefined || leading === undefined) return []
   const condition = join === 'any' ? any(first, ...rest) : not(first)
   const { kind, vary } = leading
+  // each part knows this of itself already, so that a deep requirement is not gone through at every depth
+  const compared = parts
+    .flat()
+    .flatMap((part) => [
+      ...part.comparedWith,
+      ...(part.only === undefined ? [] : comparedWith(part.only, lowering)),
+    ])
   return [
     {
       kind,
       condition,
-      comparedWith: comparedWith(condition, lowering),
+      comparedWith: [...new Map(compared.map((one) => [`${one.at} ${one.on ?? ''}`, one])).values()],
       ...(vary === undefined ? {} : { vary }),
       message: join,
       details: {},

@@ -29,8 +29,13 @@ function candidatesOn({ pack }: CompiledPack, key: string, day: string): readonl
   const dated: Dated | undefined = Object.hasOwn(parameters, name)
     ? datedOn(parameters[name]?.values ?? [], day)
     : undefined
-  return dated === undefined ? [] : valuesIn(dated)
+  return dated === undefined ? [] : distinct(valuesIn(dated))
 }
+
+/** Cases often give the same few values. */
+const distinct = (values: readonly ParameterValue[]): readonly ParameterValue[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
 
 /** One value for each parameter on a day: the first it may have, or a later one. */
 export function valuesOn(compiled: CompiledPack, day: string, names: readonly string[], nth: number) {
@@ -43,14 +48,16 @@ export function valuesOn(compiled: CompiledPack, day: string, names: readonly st
   )
 }
 
-/** Beyond this many combinations, values are tried side by side. */
+/** Beyond this many combinations for a rule, or for all rules of a pack, values are tried side by side. */
 const mostSets = 500
+const mostSetsOfAll = 20_000
 
 /** The sets of values that parameters may have on a day: every one that some subject could meet. */
 export function everySet(compiled: CompiledPack, day: string, names: readonly string[]): readonly Values[] {
   const candidates = names.map((name) => candidatesOn(compiled, name, day))
   const count = candidates.reduce((so, { length }) => so * Math.max(length, 1), 1)
-  if (count > mostSets) {
+  const rules = Object.keys(compiled.pack.rules).length
+  if (count > mostSets || count * rules > mostSetsOfAll) {
     const widest = Math.max(...candidates.map(({ length }) => length))
     return Array.from({ length: widest }, (_, nth) => valuesOn(compiled, day, names, nth))
   }

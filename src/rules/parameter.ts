@@ -57,6 +57,24 @@ export const valuesIn = (dated: Dated): readonly Value[] =>
     ? [...dated.cases.map((one) => one.value), ...(dated.otherwise === undefined ? [] : [dated.otherwise])]
     : [dated.value]
 
+/** Where a parameter gives a value, below the place of the parameter itself. */
+export function placeOfValue(
+  parameter: Parameter | undefined,
+  value: unknown,
+  at: readonly (string | number)[],
+): readonly (string | number)[] {
+  const sought = JSON.stringify(value)
+  const found = (parameter?.values ?? []).flatMap((dated, index) => {
+    const here = [...at, 'values', index]
+    if (!('cases' in dated)) return JSON.stringify(dated.value) === sought ? [[...here, 'value']] : []
+    const cases = dated.cases.flatMap((one, nth) =>
+      JSON.stringify(one.value) === sought ? [[...here, 'cases', nth, 'value']] : [],
+    )
+    return JSON.stringify(dated.otherwise) === sought ? [...cases, [...here, 'otherwise']] : cases
+  })
+  return found[0] ?? at
+}
+
 type Value = z.output<typeof value>
 
 /** The list that counts on a day, if one does. */

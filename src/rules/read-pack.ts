@@ -7,6 +7,12 @@ import { readJson } from '../json/read-json.ts'
 import { checkPack } from './check-pack.ts'
 import { type PackDocument, packSchema } from './pack.ts'
 
+/** As many values as a pack may hold, lists and objects included: ten times what a thousand rules do. */
+const limits = { nodes: 250_000 }
+
+// made once, for a set of packs may have hundreds
+const shippedSchema = packSchema(Object.values(shipped))
+
 const brand = Symbol.for('bianzhi.pack')
 
 /** A pack that was read: its names lead somewhere on every day it is in force. */
@@ -25,12 +31,16 @@ export interface ReadPackOptions {
  * @throws EstablishmentError with every problem of the pack.
  */
 export function readPack(document: string | object, options: ReadPackOptions = {}): CheckedPack {
-  const given = typeof document === 'string' ? readJson(document, { document: 'the pack' }) : document
+  const given = typeof document === 'string' ? readJson(document, { document: 'the pack', limits }) : document
   if (typeof given === 'object' && given !== null && brand in given) return given as CheckedPack
   const name = `pack \`${idOf(given)}\``
-  if (typeof document !== 'string') assertNoProblems(name, guardPlainData(given))
+  if (typeof document !== 'string') assertNoProblems(name, guardPlainData(given, limits))
   const kinds = kindsOf(options.constraints ?? [])
-  const { value, problems } = readWith(packSchema([...kinds.values()]), given)
+  const schema =
+    options.constraints === undefined || options.constraints.length === 0
+      ? shippedSchema
+      : packSchema([...kinds.values()])
+  const { value, problems } = readWith(schema, given)
   assertNoProblems(name, value === undefined ? problems : [...problems, ...checkPack(value, kinds)])
   if (value === undefined) throw new TypeError('a pack without problems has a value')
   Object.defineProperty(value, brand, { value: true })

@@ -7,12 +7,14 @@ export const relationWords = ['implements', 'tightens', 'overrides', 'supplement
 /** One of them. */
 export type RelationWord = (typeof relationWords)[number]
 
-const ruleName = z.string().check((ctx) => {
+const ruleName = z.string().check(isRuleName, z.meta({ pattern: '^[^\\s/]+/[^\\s/]+$' }))
+
+function isRuleName(ctx: z.core.ParsePayload<string>): void {
   if (/^[^\s/]+\/[^\s/]+$/.test(ctx.value)) return
   const message = `\`${ctx.value.slice(0, 60)}\` does not say of which pack the rule is`
   const params = { code: 'wrong-value', hint: 'write `pack/rule`' }
   ctx.issues.push({ code: 'custom', input: ctx.value, message, params })
-})
+}
 
 /** How the relation of a rule is written: one word, the rule above, and what entitles to override it. */
 export const relationShape = {

@@ -29,11 +29,11 @@ export interface Written {
 export function requirementSchema(kinds: readonly AnyConstraint[]): z.ZodMiniType<Requirement<Written>> {
   const several = () => z.array(z.lazy(() => requirement)).check(z.minLength(1), z.maxLength(100))
   const requirement: z.ZodMiniType<Requirement<Written>> = z.union([
-    ...kinds.map((kind) => kind.schema as z.core.$ZodType<Written>),
     z.strictObject({ all: several() }),
     z.strictObject({ any: several() }),
     z.strictObject({ not: z.lazy(() => requirement) }),
     z.strictObject({ when: filterSchema, then: z.lazy(() => requirement) }),
+    ...kinds.map((kind) => kind.schema as z.core.$ZodType<Written>),
   ])
   return requirement
 }

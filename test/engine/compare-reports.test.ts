@@ -9,6 +9,7 @@ import {
 } from '../../src/index.ts'
 import { haixi } from '../../src/packs/haixi/index.ts'
 import { example, type Facts, snapshot } from '../packs/cases.ts'
+import { layer, places } from '../rules/layers.ts'
 import { townRules } from '../testing/packs.ts'
 
 interface Posts {
@@ -102,6 +103,40 @@ describe('two reports', () => {
   })
 })
 
+describe('the reports of two layers', () => {
+  it('tell what gives way to another layer, and what no longer does', () => {
+    const most = (max: number, more: object = {}) => ({
+      forEach: { subject: 'jurisdiction', where: { level: 'county' } },
+      require: { kind: 'limit', of: 'institution-establishment', max },
+      ...more,
+    })
+    const layers = createEngine({
+      packs: [
+        { id: 'city', rules: { posts: most(30) } },
+        {
+          id: 'county',
+          extends: ['city'],
+          territory: { divisions: ['330381'] },
+          rules: { posts: most(40, { overrides: 'city/posts', inForce: { from: '2010-01-01' } }) },
+        },
+      ].map(layer),
+    })
+    const [before, since] = ['2009-12-31', '2010-01-01'].map((lawOn) =>
+      layers.evaluate(places({ administrative: 30, institution: 34 }), { lawOn }),
+    )
+    if (before === undefined || since === undefined) expect.fail('nothing was judged')
+    const passed = { rule: 'city/posts', by: 'county/posts', subject: { id: 'county' } }
+    const changes = compareReports(before, since)
+    expect(changes).toMatchObject({ superseded: [passed], restored: [] })
+    expect([ids(changes.vanished), ids(changes.appeared)]).toEqual([
+      ['city/posts@county'],
+      ['county/posts@county'],
+    ])
+    expect(compareReports(since, before)).toMatchObject({ superseded: [], restored: [passed] })
+    expect(compareReports(since, since)).toMatchObject({ superseded: [], restored: [] })
+  })
+})
+
 describe('the reports of Haixi', () => {
   const haixiEngine = createEngine({ packs: [haixi] })
   const before = snapshot(example('haixi/before.yaml'))
@@ -148,6 +183,8 @@ describe('any two reports', () => {
           appeared: [],
           vanished: [],
           changed: [],
+          superseded: [],
+          restored: [],
           unchanged,
         }
         expect(compareReports(one, one)).toEqual(same)
@@ -174,7 +211,17 @@ describe('any two reports', () => {
   })
 
   const other = { gained: 'lost', lost: 'gained' } as const
-  const mirrored = ({ outcome, appeared, vanished, changed, unchanged }: ReportChanges): ReportChanges => ({
+  const mirrored = ({
+    outcome,
+    appeared,
+    vanished,
+    changed,
+    superseded,
+    restored,
+    unchanged,
+  }: ReportChanges): ReportChanges => ({
+    superseded: restored,
+    restored: superseded,
     outcome: { from: outcome.to, to: outcome.from },
     appeared: vanished,
     vanished: appeared,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/index.ts'
+import { createEngine, type SuppliedValues } from '../../src/index.ts'
 import { layer, places } from '../rules/layers.ts'
 
 const most = (max: number | object) => ({
@@ -101,6 +101,53 @@ describe('the rule that speaks', () => {
     expect(asked('class-2').effective.map(({ rule }) => rule)).toEqual(['county/posts', 'city/posts'])
     expect(asked().losers).toMatchObject([{ rule: 'county/posts', code: 'disabled', by: 'town' }])
     expect(asked(null).losers).toMatchObject([{ rule: 'county/posts', code: 'unknown' }])
+  })
+
+  it('is the reading that is taken', () => {
+    const packs = [
+      { id: 'city', rules: { posts: most(30), other: { ...most(29), alternativeTo: 'posts' } } },
+    ].map(layer)
+    const readings = createEngine({ packs })
+    const of = { snapshot, subject: 'county' }
+    const taken = readings.resolve('city/posts', { ...of, alternatives: ['city/other'] })
+    expect(taken.effective.map(({ rule }) => rule)).toEqual(['city/other'])
+    expect(taken.losers).toMatchObject([{ rule: 'city/posts', code: 'other-reading', by: 'city/other' }])
+    const named = readings.resolve('city/other', of)
+    expect(named.effective.map(({ rule }) => rule)).toEqual(['city/posts'])
+    expect(named.losers).toMatchObject([{ rule: 'city/other', code: 'other-reading' }])
+  })
+
+  it('hangs on what another system supplies, as in an evaluation', () => {
+    const large = { 'institution-establishment': { atLeast: 50 } }
+    const packs = [
+      { id: 'city', rules: { posts: most(30) } },
+      {
+        id: 'county',
+        extends: ['city'],
+        rules: {
+          posts: { ...most(60), forEach: { subject: 'jurisdiction', where: large }, overrides: 'city/posts' },
+        },
+      },
+    ].map(layer)
+    const asked = (values?: SuppliedValues) =>
+      createEngine({ packs })
+        .resolve('city/posts', { snapshot, subject: 'county', ...(values === undefined ? {} : { values }) })
+        .effective.map(({ rule }) => rule)
+    expect(asked()).toEqual(['city/posts'])
+    expect(asked({ 'institution-establishment': { county: 55 } })).toEqual(['county/posts'])
+  })
+
+  it('shows no value of which it is not known whether it is the one', () => {
+    const values = [
+      { from: '2000-01-01', cases: [{ where: { class: 'class-1' }, value: 31 }], otherwise: 30 },
+    ]
+    const packs = [
+      { id: 'city', parameters: { most: { values } }, rules: { posts: most({ parameter: 'most' }) } },
+    ].map(layer)
+    const unclear = places({ administrative: 1, institution: 34, class: null })
+    const found = createEngine({ packs }).resolve('city/posts', { snapshot: unclear, subject: 'county' })
+    expect(found.effective).toMatchObject([{ rule: 'city/posts', values: {} }])
+    expect(found.effective[0]?.values).toEqual({})
   })
 
   it('is asked for by a rule and a subject that there are', () => {

@@ -302,6 +302,11 @@ export const everyKind = {
       { kind: 'separation', roles: ['executes', 'supervises'] },
     ),
     delegated: rule('assignment', {}, { kind: 'delegation', onward: false, inNameOf: 'delegator' }),
+    approved: rule(
+      'jurisdiction',
+      { level: 'county' },
+      { kind: 'authority', steps: [{ step: 'review', whose: 'own' }, { step: 'approval' }], inOrder: true },
+    ),
     conditions: rule(
       'jurisdiction',
       { level: 'county' },

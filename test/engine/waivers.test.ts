@@ -17,6 +17,7 @@ const pack = townPack({
   administrative: { require: { ...limit('administrative', 20), min: 10 } },
   fixed: { require: limit('institution', 11), waivable: false, force: 'advisory' },
 })
+const fixed = { require: limit('institution', 11), waivable: false }
 const engine = createEngine({ packs: [pack] })
 
 const waiver: Waiver = {
@@ -126,6 +127,44 @@ describe('a waiver in force', () => {
   })
 })
 
+describe('a waiver of a rule in whose place another speaks', () => {
+  const county = (where: object) =>
+    townPack(
+      {
+        institution: {
+          forEach: { subject: 'jurisdiction', where },
+          require: limit('institution', 9),
+          tightens: 'towns/institution',
+        },
+      },
+      { id: 'county', extends: ['towns'] },
+    )
+  const judged = (where: object, waivers: readonly Waiver[]) =>
+    createEngine({ packs: [pack, county(where)] }).evaluate(town({ administrative: 15, institution: 11 }), {
+      waivers,
+    })
+
+  it('excuses nobody, and says whose place it is', () => {
+    expect(judged({ class: 'class-1' }, [waiver])).toMatchObject({
+      outcome: 'unlawful',
+      waived: 0,
+      waivers: [{ status: 'unused', superseded: [{ subject: 'town', by: 'county/institution' }] }],
+    })
+    expect(judged({ class: 'class-2' }, [waiver]).waivers).toMatchObject([{ status: 'used' }])
+    expect(judged({ class: 'class-2' }, [waiver]).waivers[0]).not.toHaveProperty('superseded')
+  })
+
+  it('is granted anew for the rule that speaks', () => {
+    const anew = written({ rule: 'county/institution' })
+    expect(judged({ class: 'class-1' }, [anew])).toMatchObject({ outcome: 'lawful', waived: 1 })
+  })
+
+  it('says nothing of it before its days', () => {
+    const later = written({ from: '2010-12-01' })
+    expect(judged({ class: 'class-1' }, [later]).waivers[0]).not.toHaveProperty('superseded')
+  })
+})
+
 describe('the days of a waiver', () => {
   it.each([
     ['2009-12-31', 'not-yet', 'unlawful'],
@@ -202,6 +241,43 @@ describe('a waiver is refused', () => {
     expect(found).toMatchObject([['wrong-value', 'waivers.0.rule']])
   })
 
+  it.each(['implements', 'tightens', 'overrides'])(
+    'for a rule that %s one that nobody may waive, over packs between',
+    (word) => {
+      const below = (id: string, above: string) =>
+        townPack(
+          {
+            fixed: {
+              require: limit('institution', 11),
+              [word]: `${above}/fixed`,
+              ...(word === 'overrides' ? { authority: { source: 'plan' } } : {}),
+            },
+          },
+          { id, extends: [above] },
+        )
+      const packs = [pack, below('city', 'towns'), below('county', 'city')]
+      const waivers = [written({ rule: 'county/fixed' })]
+      const layers = createEngine({
+        packs: [townPack({ fixed: { ...fixed, force: 'mandatory' } }), ...packs.slice(1)],
+      })
+      expect(() => layers.evaluate(town({ institution: 1 }), { waivers })).toThrow(
+        '`county/fixed` may not be waived; take the waiver away; `towns/fixed`, in whose place it stands, says `waivable: false`',
+      )
+    },
+  )
+
+  it('for none of a rule that supplements one that nobody may waive', () => {
+    const more = townPack(
+      { more: { require: limit('institution', 10), supplements: 'towns/fixed' } },
+      { id: 'city', extends: ['towns'] },
+    )
+    const waivers = [written({ rule: 'city/more' })]
+    const report = createEngine({ packs: [townPack({ fixed }), more] }).evaluate(town({ institution: 11 }), {
+      waivers,
+    })
+    expect(report).toMatchObject({ waived: 1, outcome: 'lawful' })
+  })
+
   it('where it names nobody, or everybody, or every rule', () => {
     expect(
       refused(
@@ -218,6 +294,41 @@ describe('a waiver is refused', () => {
 
   it('for an item where the rule has none', () => {
     expect(refused(written({ item: 'school' }))).toMatchObject([['wrong-value', 'waivers.0.item']])
+  })
+
+  it('for an item that is not there, with what may be meant', () => {
+    const each = {
+      forEach: { subject: 'jurisdiction', each: { as: 'category', in: ['administrative', 'institution'] } },
+      title: { zh: '{category}', en: '{category}' },
+      require: {
+        kind: 'limit',
+        of: { measure: 'establishment', where: { category: { each: 'category' } } },
+        max: 3,
+      },
+    }
+    const waivers = [written({ rule: 'towns/each', item: 'institutoin' })]
+    expect(() => createEngine({ packs: [townPack({ each })] }).evaluate(town({}), { waivers })).toThrow(
+      '`towns/each` is asked for no item `institutoin`; did you mean `institution`?',
+    )
+  })
+
+  it('for no end that its rule had in its days', () => {
+    const values = [
+      { from: '2000-01-01', value: 5 },
+      { from: '2012-01-01', value: 'none' },
+    ]
+    const least = {
+      require: { kind: 'limit', of: 'institution-establishment', min: { parameter: 'least' }, max: 20 },
+    }
+    const dated = createEngine({ packs: [townPack({ least }, { parameters: { least: { values } } })] })
+    const waivers = [written({ rule: 'towns/least#min' })]
+    const asked = (lawOn: string, some: readonly Waiver[]) =>
+      dated.evaluate(town({ institution: 4 }), { lawOn, waivers: some }).waivers.map(({ status }) => status)
+    expect(asked('2010-11-17', waivers)).toEqual(['used'])
+    expect(asked('2012-01-01', waivers)).toEqual(['expired'])
+    expect(() => asked('2012-01-01', [written({ rule: 'towns/least#min', until: '2012-12-31' })])).toThrow(
+      'there is no `towns/least#min`',
+    )
   })
 
   it('together with all else that is wrong with the options', () => {

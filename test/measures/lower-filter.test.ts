@@ -187,7 +187,7 @@ describe('a filter that cannot be meant', () => {
     ],
     [
       { kind: { is: ['zzz'] } },
-      'measures.m.where.kind.is unknown-word: `zzz` is not a declared word; declare it under `words`',
+      'measures.m.where.kind.is unknown-word: `zzz` is not a declared word; declare it: `words: { agencies: { zzz: {} } }`',
     ],
     [
       { side: 'busines' },

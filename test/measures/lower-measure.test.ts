@@ -71,7 +71,7 @@ describe('a measure that cannot be meant', () => {
     ],
     [
       term('leader-posts'),
-      'measures.m.term wrong-unit: measure `leader-posts` is about an agency, and this is about a jurisdiction; take it `on` the row it is about',
+      'measures.m.term wrong-unit: measure `leader-posts` is about an agency, and this is about a jurisdiction; write `leader-posts-of-place`, which is about a jurisdiction; or take it `on` the row it is about',
     ],
     [
       term({ measure: 'departments', on: 'parnt' }),
@@ -107,7 +107,7 @@ describe('a measure that cannot be meant', () => {
     ],
     [
       term({ plus: [{ parameter: 'word' }] }),
-      'measures.m.term.plus.0.parameter wrong-value: parameter `word` holds `"many"` where a number is expected',
+      'parameters.word.values.0.value wrong-value: parameter `word` holds `"many"` where a number is expected; write it as `6:5`, `1/3`, `33%`, `1.2` or `12`',
     ],
     [
       term({ parameter: 'wrod' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPath, type PathSpace } from '../../src/measures/path.ts'
-import { type RelationName, relations } from '../../src/measures/relations.ts'
+import type { RelationName } from '../../src/measures/relations.ts'
 import { count, type Field, optional, word } from '../../src/model/field.ts'
 
 const space: PathSpace = {
@@ -89,16 +89,5 @@ describe('a path', () => {
     ],
   ])('from %s to `%s` is refused', (from, text, message) => {
     expect(wrong(from, text)).toEqual([message, undefined])
-  })
-})
-
-describe('a relation', () => {
-  it('of plates gives one row for each plate of an agency, and none for a row without', () => {
-    const derive = relations.nameplates.derive
-    expect(derive?.({ id: 'a', values: { nameplates: ['甲', '乙'] } })).toEqual([
-      { id: 'a/甲', values: { agency: 'a', name: '甲' } },
-      { id: 'a/乙', values: { agency: 'a', name: '乙' } },
-    ])
-    expect(derive?.({ id: 'a', values: {} })).toEqual([])
   })
 })

@@ -67,6 +67,10 @@ export function randomDocument(g: GeneratorValue, day: string): Document {
   const ids = agencies.map(({ id }) => id)
   if (ids.length === 0) return { day, jurisdictions, agencies: [] }
   const anAgency = () => one(ids[0], ...ids.slice(1))
+  const posts = many(3, (index) => ({
+    id: `p${index}`,
+    ...maybe({ agency: anAgency(), fullTime: one(true, false) }),
+  }))
 
   const establishment = distinct(
     many(6, () => ({
@@ -108,18 +112,31 @@ export function randomDocument(g: GeneratorValue, day: string): Document {
       }),
     })),
     functions: [{ id: 'f', name: '职能', ...maybe({ jurisdiction: one<Place>(...places) }) }],
-    matters: [{ id: 'm', name: '事项', ...maybe({ jurisdiction: one<Place>(...places), function: 'f' }) }],
+    matters: [
+      {
+        id: 'm',
+        name: '事项',
+        ...maybe({
+          jurisdiction: one<Place>(...places),
+          function: 'f',
+          object: one(['甲'], ['甲', '乙'], null),
+          stage: one(['生产', '流通'], null),
+          area: null,
+        }),
+      },
+    ],
     assignments: many(4, (index) => ({
       id: `s${index}`,
       of: one('f', 'm'),
-      by: anAgency(),
-      role: one('lead', 'watches', 'co-organiser'),
+      by: one(anAgency(), anAgency(), posts[0]?.id ?? anAgency()),
+      role: one('lead', 'lead', 'watches', 'co-organiser'),
+      ...(one(true, false) ? { object: one(['甲'], ['乙'], ['甲', '乙'], null) } : {}),
+      ...(one(true, false, false) ? { stage: one(['生产'], ['流通']) } : {}),
+      ...(one(true, false, false) ? { boundary: '按方案分工' } : {}),
+      ...(one(true, false, false) ? { delegatedFrom: anAgency() } : {}),
       ...(one(true, false, false) ? { until: one('2010-11-16', '2010-11-17') } : {}),
     })),
-    posts: many(3, (index) => ({
-      id: `p${index}`,
-      ...maybe({ agency: anAgency(), fullTime: one(true, false) }),
-    })),
+    posts,
     people: many(2, (index) => ({ id: `q${index}`, ...maybe({ agency: anAgency() }) })),
     ...(one(true, false) ? { complete: { records: ['patrol'] } } : {}),
   }

@@ -117,6 +117,32 @@ describe('reading a snapshot', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['records', 'about', { kind: 'merger', about: ['jiangko'] }, 'records.0.about.0'],
+    ['records', 'by', { kind: 'merger', by: 'jaingkou' }, 'records.0.by'],
+    ['assignments', 'of', { of: 'jiangkuo', by: 'finance', role: 'lead' }, 'assignments.0.of'],
+  ])('refuses in %s a misspelt `%s`, though some rows it may lead to are not given', (name, _, row, path) => {
+    const places = { jurisdictions: [{ id: 'jiangkou', name: '江口县' }] }
+    expect(problemsOf({ schema: valid.schema, day: valid.day, ...places, [name]: [row] })).toMatchObject([
+      { code: 'dangling-reference', path, hint: 'did you mean `jiangkou`?' },
+    ])
+  })
+
+  it.each([
+    ['is near nothing', 'person-17', {}],
+    ['differs by its number', 'school-2', {}],
+    ['is a thing of its own', 'schools', {}],
+    ['is near what is not given in full', 'jiangko', { partial: { jurisdictions: true } }],
+  ])('lets a reference lead to rows that are not given where it %s', (_, id, more) => {
+    const jurisdictions = [
+      { id: 'jiangkou', name: '江口县' },
+      { id: 'school-1', name: '甲' },
+      { id: 'school', name: '乙' },
+    ]
+    const records = [{ kind: 'merger', about: [id] }]
+    expect(problemsOf({ schema: valid.schema, day: valid.day, jurisdictions, records, ...more })).toEqual([])
+  })
+
   it('lets a reference lead nowhere only where the rows are not given in full', () => {
     const { agencies: _, ...without } = valid
     expect(problemsOf(without)).toEqual([])
@@ -133,7 +159,7 @@ describe('reading a snapshot', () => {
   it('refuses a level that the code contradicts', () => {
     const jurisdictions = [{ id: 'x', name: '甘州区', level: 'township', code: '620702' }]
     expect(problemsOf({ ...valid, jurisdictions, agencies: [], establishment: [] })).toMatchObject([
-      { code: 'wrong-level', hint: 'its code says `county`' },
+      { code: 'wrong-level', hint: 'its code says `county`; that of a township has 9 digits' },
     ])
   })
 

@@ -72,7 +72,8 @@ export function drawerOf(schema: Schema, pool: Pool): (chance: () => number) => 
         case 'union': {
           const options = def.options ?? []
           const plain = deep ? options.filter(isPlain) : options
-          return draw(one(plain.length === 0 ? options.slice(0, 1) : plain), depth + 1)
+          const flat = options.filter((option) => !leadsBack(option))
+          return draw(one(plain.length > 0 ? plain : [flat[0] ?? options[0] ?? z.never()]), depth + 1)
         }
         case 'object':
           return Object.fromEntries(
@@ -111,4 +112,14 @@ const deepest = 10
 function isPlain(schema: Schema): boolean {
   const { def } = schema._zod as { def: Def }
   return ['string', 'number', 'boolean', 'literal', 'enum', 'null'].includes(def.type)
+}
+
+/** Whether an object holds what it is itself, so that drawing it would never end. */
+function leadsBack(of: Schema): boolean {
+  const { def } = of._zod as { def: Def }
+  return Object.values(def.shape ?? {}).some((field) => {
+    const inner = (field._zod as { def: Def }).def
+    const element = inner.element === undefined ? undefined : (inner.element._zod as { def: Def }).def
+    return inner.type === 'lazy' || element?.type === 'lazy'
+  })
 }

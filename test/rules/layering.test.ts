@@ -16,6 +16,7 @@ interface JudgedCase {
   readonly name: string
   readonly packs: readonly WrittenPack[]
   readonly lawOn?: string
+  readonly alternatives?: readonly string[]
   readonly posts: Parameters<typeof places>[0]
   readonly verdicts: Readonly<Record<string, string>>
   readonly superseded: readonly string[]
@@ -32,26 +33,33 @@ describe('an engine of layers', () => {
     expect(problems.map((problem) => problem.code)).toContain(code)
   })
 
-  it.each(cases.judged)('finds: $name', async ({ packs, posts, lawOn, verdicts, superseded }) => {
-    const engine = createEngine({ packs: packs.map(layer) })
-    const options = lawOn === undefined ? {} : { lawOn }
-    const snapshot = places(posts)
-    const report = engine.evaluate(snapshot, options)
-    expect(verdictsIn(report)).toEqual(verdicts)
-    expect(passed(report)).toEqual(superseded)
-    const same = await engine.evaluateWith(jsonRulesEngine(), snapshot, options)
-    expect(verdictsIn(same)).toEqual(verdicts)
-    expect(passed(same)).toEqual(superseded)
-  })
+  it.each(cases.judged)(
+    'finds: $name',
+    async ({ packs, posts, lawOn, alternatives = [], verdicts, superseded }) => {
+      const engine = createEngine({ packs: packs.map(layer) })
+      const options = { alternatives, ...(lawOn === undefined ? {} : { lawOn }) }
+      const snapshot = places(posts)
+      const report = engine.evaluate(snapshot, options)
+      expect(verdictsIn(report)).toEqual(verdicts)
+      expect(passed(report)).toEqual(superseded)
+      const same = await engine.evaluateWith(jsonRulesEngine(), snapshot, options)
+      expect(verdictsIn(same)).toEqual(verdicts)
+      expect(passed(same)).toEqual(superseded)
+    },
+  )
 
   it.each(cases.judged)(
     'hands out conditions under which the same is asked: $name',
-    ({ packs, posts, lawOn }) => {
+    ({ packs, posts, lawOn, alternatives = [] }) => {
       const engine = createEngine({ packs: packs.map(layer) })
       const snapshot = places(posts)
-      const report = engine.evaluate(snapshot, { lawOn: lawOn ?? snapshot.day })
+      const report = engine.evaluate(snapshot, { alternatives, lawOn: lawOn ?? snapshot.day })
       const facts = engine.facts(snapshot)
-      const handed = engine.conditions({ subject: 'jurisdiction', lawOn: lawOn ?? snapshot.day })
+      const handed = engine.conditions({
+        subject: 'jurisdiction',
+        alternatives,
+        lawOn: lawOn ?? snapshot.day,
+      })
       const asked = ['county', 'elsewhere'].flatMap((id) =>
         handed.flatMap(({ rule, territory, versions }) =>
           versions.flatMap(({ lowered }) => {

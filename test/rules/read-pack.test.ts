@@ -181,6 +181,30 @@ describe('reading a pack', () => {
     ])
   })
 
+  it.each([
+    ['21', 'write `21` without quotes'],
+    ['２１', 'write `21` without quotes'],
+    ['21个', 'write it as `6:5`, `1/3`, `33%`, `1.2` or `12`'],
+    ['1.35：1', 'did you mean `1.35:1`?'],
+  ])('finds the value %s of a parameter where it stands, though a rule needs it elsewhere', (value, hint) => {
+    const cases = [{ where: { class: 'large' }, value: 3 }]
+    const values = [
+      { from: '2000-01-01', value: 3 },
+      { from: '2015-01-01', cases, otherwise: value },
+    ]
+    const rule = limit({ max: { parameter: 'most' } })
+    expect(problemsOf(townPack({ rule }, { parameters: { most: { values } } }))).toMatchObject([
+      { code: 'wrong-value', path: 'parameters.most.values.1.otherwise', hint },
+    ])
+  })
+
+  it('takes a parameter that holds a number, or a proportion as text', () => {
+    const taken = (value: unknown) => ({ parameters: { most: { values: [{ from: '2000-01-01', value }] } } })
+    const rule = limit({ max: { parameter: 'most' } })
+    expect(problemsOf(townPack({ rule }, taken(21)))).toEqual([])
+    expect(problemsOf(townPack({ rule }, taken('2.0')))).toEqual([])
+  })
+
   it('refuses a case that can never be reached', () => {
     const cases = [
       { where: { class: 'class-1' }, value: 1 },

@@ -95,6 +95,48 @@ describe('a rule that says it tightens another', () => {
       { numRuns: 100 },
     )
   })
+
+  it('is taken where each of several demands is as strict, and refused where one is left out', () => {
+    const most = (max: number) => ({ kind: 'limit', of: counts.of, max })
+    const written = (...all: readonly object[]): Demand => ({ written: { all }, allows: () => true })
+    const one = { kind: 'ratio', ...counts, atMost: '1.2:1' }
+    expect(
+      refusal(written(most(20), one), written(one, most(19), { kind: 'limit', of: 'departments', max: 1 })),
+    ).toBeUndefined()
+    expect(refusal(written(most(20), one), written(most(19)))).toContain('it is of another kind')
+    expect(refusal(written(most(20), one), written(most(21), one))).toContain('establishment of 21')
+  })
+
+  it('knows a measure that both packs declare alike, whatever the packs are called', () => {
+    const own = {
+      measures: {
+        own: {
+          kind: 'count',
+          subject: 'jurisdiction',
+          relation: 'agencies',
+          where: { 'leader-posts': { atLeast: { parameter: 'least' } } },
+          unit: 'body',
+          title: { zh: '机构', en: 'bodies' },
+        },
+      },
+    }
+    const pack = (id: string, least: number, max: number, more: object) =>
+      layer({
+        id,
+        ...own,
+        parameters: { least: { values: [{ from: '2000-01-01', value: least }] } },
+        ...more,
+        rules: {
+          rule: {
+            require: { kind: 'limit', of: 'own', max },
+            ...(id === 'a' ? { tightens: 'aa/rule' } : {}),
+          },
+        },
+      })
+    const packs = (least: number) => [pack('aa', 1, 5, {}), pack('a', least, 4, { extends: ['aa'] })]
+    expect(createEngine({ packs: packs(1) }).packs).toHaveLength(2)
+    expect(() => createEngine({ packs: packs(2) })).toThrow('does not tighten `aa/rule`')
+  })
 })
 
 function refusal(upper: Demand, lower: Demand): string | undefined {

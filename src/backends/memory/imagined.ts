@@ -1,4 +1,5 @@
 import { interpret } from '../../condition/interpret.ts'
+import type { Condition } from '../../condition/nodes.ts'
 import type { Missing } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
 import { relations } from '../../measures/relations.ts'
@@ -31,11 +32,23 @@ interface Imagined {
   readonly why: Missing
 }
 
-/** Rows with a word that packs add, that no row uses, and that the document does not list as given in full. */
-function ofUnusedWords({ relation }: Counting, view: View, world: World): readonly Imagined[] {
+/**
+ * Rows with a word that packs add and that is asked for, that no row uses, and that the document does not list
+ * as given in full.
+ *
+ * Who asks for words everybody shares is answered by what was given: a word that some other pack puts under
+ * one of them changes nothing.
+ */
+function ofUnusedWords({ relation, filter }: Counting, view: View, world: World): readonly Imagined[] {
   if (relation !== 'records' && relation !== 'assignments') return []
+  if (filter === undefined) return []
   const [tree, field] = relation === 'records' ? (['records', 'kind'] as const) : (['roles', 'role'] as const)
-  const added = world.addedWords[tree].filter((word) => !Object.hasOwn(vocabulary[tree], word))
+  const asked = wordsIn(filter)
+  const isAsked = (word: string) =>
+    view.lineage(tree, word).some((one) => asked.has(one) && !Object.hasOwn(vocabulary[tree], one))
+  const added = world.addedWords[tree].filter(
+    (word) => !Object.hasOwn(vocabulary[tree], word) && isAsked(word),
+  )
   if (added.length === 0) return []
   // known to be none, of whatever kind
   if (view.snapshot[relation] === null) return []
@@ -47,4 +60,17 @@ function ofUnusedWords({ relation }: Counting, view: View, world: World): readon
       values: { [field]: word },
       why: { snapshot: view.name, collection: relation, field: word, because: 'absent' },
     }))
+}
+
+/** All words that a condition names. */
+function wordsIn(condition: Condition): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [condition]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === 'all' || next.kind === 'any') open.push(...next.of)
+    else if (next.kind === 'not') open.push(next.of)
+    else if (next.kind === 'words' && Array.isArray(next.among))
+      for (const word of next.among) found.add(word)
+  }
+  return found
 }

@@ -75,7 +75,8 @@ function grouped(how: Counting, view: View, world: World): Grouped {
   const groups = new Map<string, Member[]>()
   const floating: Member[] = []
   for (const row of view.rows(how.relation)) {
-    const plain: Member = { row, truth: 'yes', missing: [] }
+    const { unsure } = row
+    const plain: Member = { row, truth: unsure === undefined ? 'yes' : 'unknown', missing: unsure ?? [] }
     for (const member of how.bySubject ? [plain] : tested(plain, how, world)) {
       const { owners, missing, open } = ownersOf(row, how, world)
       for (const owner of owners) remember(groups, owner, (): Member[] => []).push(member)

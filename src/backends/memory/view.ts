@@ -15,6 +15,8 @@ export interface Row {
   readonly values: Readonly<Record<string, unknown>>
   /** A row that may exist although it was not given: all it does not say is unknown. */
   readonly imagined?: true
+  /** A row that may be there, for what would have to be known to be sure is missing. */
+  readonly unsure?: readonly Missing[]
   /** Its id is no more than its place in the document, and names nothing in another one. */
   readonly numbered?: true
 }
@@ -83,9 +85,17 @@ export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): Vie
 
 function rowsOf(view: View, relation: Relation): readonly Row[] {
   const { from, derive } = relation
+  if (derive !== undefined) {
+    const { snapshot, name, lineage } = view
+    return derive({ snapshot, name, lineage }).map(({ missing, ...row }) => ({
+      view,
+      relation,
+      ...row,
+      ...(missing === undefined ? {} : { unsure: missing }),
+    }))
+  }
   return (view.snapshot[from] ?? []).flatMap((values, position): readonly Row[] => {
     const id = rowId(from, values, position)
-    if (derive !== undefined) return derive({ id, values }).map((one) => ({ view, relation, ...one }))
     const numbered = values.id === undefined && id === `${from}#${position + 1}`
     return [{ view, relation, id, values, ...(numbered ? { numbered } : {}) }]
   })

@@ -1,5 +1,5 @@
 import type { Missing } from '../../condition/reading.ts'
-import type { Path, Step } from '../../measures/path.ts'
+import { type Path, placeStep, type Step } from '../../measures/path.ts'
 import type { Field } from '../../model/field.ts'
 import { missingField, missingRows, type Row, type View } from './view.ts'
 
@@ -47,9 +47,13 @@ function take(row: Row, step: Step, plain: boolean, views: Views): Reached {
   }
   if (step.kind === 'named-count') return namedCount(row, step)
   if (step.name === 'id' && row.imagined !== true) return { ...nothing, values: [row.id] }
-  const value = row.values[step.name]
+  const ofPlace = row.relation.name === 'jurisdictions'
+  if (step.name === placeStep && ofPlace)
+    return row.imagined ? gone(row, 'id') : { ...nothing, values: [row.id], rows: [row] }
+  const name = step.name === placeStep ? 'jurisdiction' : step.name
+  const value = row.values[name]
   if (step.field.holds.type === 'counts' && isCounts(value)) return { ...nothing, rows: [row] }
-  return valuesOf(row, value, row.relation.fields[step.name] ?? step.field, step.name, plain)
+  return valuesOf(row, value, row.relation.fields[name] ?? step.field, name, plain)
 }
 
 type Counts = Readonly<Record<string, number | null>>

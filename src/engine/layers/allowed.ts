@@ -80,15 +80,19 @@ const atLeastZero = (name: string): Inequality => ({ times: new Map([[name, -1n]
 
 /** Under which name a number is known: a measure that both packs declare alike is one number. */
 function nameFor(quantity: Quantity, layers: readonly Layer[]): string {
-  if (quantity.kind !== 'measure') return quantityKey(quantity)
+  const key = quantityKey(quantity)
+  if (quantity.kind !== 'measure') return key
   for (const { compiled } of layers) {
-    const own = `${compiled.pack.id}/`
-    if (!quantity.measure.includes(own)) continue
-    const { name } = compiled.vocabulary.kept.get(quantity.measure) ?? { name: '' }
-    const plain = quantityKey(quantity).replaceAll(own, '')
-    return `${plain} ${meantBy(name.replace(own, ''), compiled)}`
+    const { pack } = compiled
+    if (!key.includes(`${pack.id}/`)) continue
+    const ofPack = new RegExp(`(?<![\\p{L}\\p{N}-])${pack.id}/`, 'gu')
+    const plain = key.replaceAll(ofPack, '')
+    if (plain === key) continue
+    // a standard measure may be narrowed by one of the pack
+    const own = Object.keys(pack.measures ?? {}).filter((name) => key.includes(`${pack.id}/${name}`))
+    return `${plain} ${meantBy(own, compiled)}`
   }
-  return quantityKey(quantity)
+  return key
 }
 
 /** Whether a number cannot be less than nothing. */

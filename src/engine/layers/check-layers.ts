@@ -1,11 +1,13 @@
 import type { Problem } from '../../errors.ts'
 import { suggest } from '../../json/suggest.ts'
 import { lowerCases } from '../../measures/lower-filter.ts'
+import { keyParts } from '../../measures/named.ts'
 import { collectionOf } from '../../model/collections.ts'
 import type { CompiledPack } from '../../rules/compile-pack.ts'
+import { daysOf } from '../../rules/parameter-sets.ts'
 import { declaredRelation } from '../../rules/relation.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { scopeParameters } from '../assign.ts'
+import { isSettled, isUnsettled, scopeParameters } from '../assign.ts'
 import { setsOf } from '../conditions.ts'
 import { extended, nameParts } from './extended.ts'
 import { redefinitions } from './redefinitions.ts'
@@ -16,52 +18,62 @@ import { loosened } from './tightens.ts'
 export function layerProblems(packs: readonly CompiledPack[]): readonly Problem[] {
   const chains = chainProblems(packs)
   if (chains.length > 0) return chains
-  const named = packs.flatMap((compiled) => relationProblems(compiled, packs))
+  const above = extended(packs.map(({ pack }) => pack))
+  const byId = new Map(packs.map((compiled) => [compiled.pack.id, compiled]))
+  const named = packs.flatMap((compiled) =>
+    relationProblems(compiled, above.get(compiled.pack.id) ?? new Set(), byId),
+  )
   return named.length > 0 ? named : [...redefinitions(packs), ...ties(packs), ...loosened(packs)]
 }
 
 function chainProblems(packs: readonly CompiledPack[]): readonly Problem[] {
-  const ids = packs.map(({ pack }) => pack.id)
+  const ids = new Set(packs.map(({ pack }) => pack.id))
   const unknown = packs.flatMap(({ pack }) =>
     (pack.extends ?? []).flatMap((id, index): readonly Problem[] => {
-      if (ids.includes(id)) return []
+      if (ids.has(id)) return []
       const message = `pack \`${pack.id}\` stands under \`${id}\`, which is not among the packs`
       const hint = suggest(id, ids) ?? 'hand it over with the others'
       return [{ code: 'unknown-pack', path: [pack.id, 'extends', index], message, hint }]
     }),
   )
   const above = extended(packs.map(({ pack }) => pack))
-  const cyclic = ids.filter((id) => above.get(id)?.has(id))
-  const [first] = cyclic
+  const first = [...ids].find((id) => above.get(id)?.has(id))
   if (first === undefined) return unknown
-  const chain = [...way(first, packs), first].map((id) => `\`${id}\``).join(' → ')
+  const chain = shortly([...way(first, packs), first].map((id) => `\`${id}\``)).join(' → ')
   const message = `packs stand under each other: ${chain}`
   const hint = 'take one of them out of `extends`'
   return [...unknown, { code: 'cycle', path: [first, 'extends'], message, hint }]
 }
 
+/** A chain that is too long to be read, without its middle. */
+const shortly = (names: readonly string[]): readonly string[] =>
+  names.length <= 40 ? names : [...names.slice(0, 20), `${names.length - 40} others`, ...names.slice(-20)]
+
 /** A shortest way from a pack back to itself. */
 function way(from: string, packs: readonly CompiledPack[]): readonly string[] {
-  const above = (id: string) => packs.find(({ pack }) => pack.id === id)?.pack.extends ?? []
-  let ways: readonly (readonly string[])[] = [[from]]
-  const seen = new Set<string>()
-  while (ways.length > 0) {
-    const back = ways.find((one) => above(one.at(-1) ?? '').includes(from))
-    if (back !== undefined) return back
-    ways = ways.flatMap((one) =>
-      above(one.at(-1) ?? '').flatMap((id) => {
-        if (seen.has(id)) return []
-        seen.add(id)
-        return [[...one, id]]
-      }),
-    )
+  const above = new Map(packs.map(({ pack }) => [pack.id, pack.extends ?? []]))
+  const cameFrom = new Map([[from, from]])
+  for (const id of cameFrom.keys()) {
+    if (above.get(id)?.includes(from)) return wayTo(id, from, cameFrom)
+    for (const next of above.get(id) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, id)
   }
   return [from]
 }
 
-function relationProblems(compiled: CompiledPack, packs: readonly CompiledPack[]): readonly Problem[] {
+function wayTo(id: string, from: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const found = [id]
+  for (let at = id; at !== from; found.push(at)) at = cameFrom.get(at) ?? from
+  return found.toReversed()
+}
+
+type ById = ReadonlyMap<string, CompiledPack>
+
+function relationProblems(
+  compiled: CompiledPack,
+  above: ReadonlySet<string>,
+  packs: ById,
+): readonly Problem[] {
   const { pack } = compiled
-  const above = extended(packs.map((one) => one.pack)).get(pack.id) ?? new Set()
   const rules = Object.entries<Rule>(pack.rules).flatMap(([id, rule]): readonly Problem[] => {
     const relation = declaredRelation(rule)
     if (relation === undefined) return []
@@ -74,10 +86,9 @@ function relationProblems(compiled: CompiledPack, packs: readonly CompiledPack[]
       const message = `\`${relation.to}\` is about the subject \`${subject}\`, and \`${pack.id}/${id}\` about \`${rule.forEach.subject}\``
       return [{ code: 'wrong-value', path, message, hint: 'say `supplements`: both are judged' }]
     }
-    const on = { subject, lawOn: pack.inForce.from, assumeTerritory: [], alternatives: [] }
-    const sets = setsOf(compiled, scopeParameters(compiled, rule), on)
-    if (!('left' in sets)) return []
-    const message = `it cannot be told where rule \`${id}\` stands in the place of \`${relation.to}\`: ${sets.left.en}`
+    const unclear = unclearScope(compiled, rule)
+    if (unclear === undefined) return []
+    const message = `it cannot be told where rule \`${id}\` stands in the place of \`${relation.to}\`: ${unclear}`
     const hint = 'write its scope without that parameter, or say `supplements`'
     return [{ code: 'wrong-value', path, message, hint }]
   })
@@ -106,12 +117,26 @@ function relationProblems(compiled: CompiledPack, packs: readonly CompiledPack[]
   return [...rules, ...disables]
 }
 
+/** Why it cannot be told whom a rule is about, on some day: its scope hangs on what may have no value. */
+function unclearScope(compiled: CompiledPack, rule: Rule): string | undefined {
+  const { subject } = rule.forEach
+  const keys = scopeParameters(compiled, rule)
+  for (const lawOn of keys.length === 0 ? [] : daysOf(compiled, rule, keys)) {
+    const sets = setsOf(compiled, keys, { subject, lawOn, assumeTerritory: [], alternatives: [] })
+    if ('left' in sets) return sets.left.en
+    const gap = sets.find(({ candidates }) => !isSettled(candidates))
+    const [key] = gap === undefined ? [] : keys.filter((one) => isUnsettled(gap.candidates, one))
+    if (key !== undefined) return `parameter \`${keyParts(key).name}\` may have no value`
+  }
+  return undefined
+}
+
 /** The rule that a relation names, which stands in a pack above and is no other reading of one. */
 function ruleAbove(
   name: string,
   path: Problem['path'],
   above: ReadonlySet<string>,
-  packs: readonly CompiledPack[],
+  packs: ById,
 ): { readonly rule: Rule } | Problem {
   const { pack: owner, id } = nameParts(name)
   if (!above.has(owner)) {
@@ -119,7 +144,7 @@ function ruleAbove(
     const hint = suggest(owner, above) ?? `name pack \`${owner}\` under \`extends\``
     return { code: 'unknown-pack', path, message, hint }
   }
-  const rules = packs.find(({ pack }) => pack.id === owner)?.pack.rules ?? {}
+  const rules = packs.get(owner)?.pack.rules ?? {}
   const rule: Rule | undefined = Object.hasOwn(rules, id) ? rules[id] : undefined
   if (rule === undefined) {
     const hint = suggest(id, Object.keys(rules)) ?? `name one of the rules of \`${owner}\``

@@ -14,6 +14,10 @@ export function loserReason(code: Loser['code'], by = ''): Localized {
       return { zh: `由${by}取代`, en: `${by} stands in its place` }
     case 'disabled':
       return { zh: `已由${by}停用`, en: `${by} puts it out of use` }
+    case 'other-reading':
+      return by === ''
+        ? { zh: '未取此种读法', en: 'this reading of the rule is not taken' }
+        : { zh: `取另一读法${by}`, en: `${by} is the reading that is taken` }
     case 'unknown':
       return { zh: '事实不足，无法确定是否适用', en: 'it is not known whether it applies' }
   }

@@ -1,23 +1,28 @@
 import { isWithinDivision } from '../../model/division-code.ts'
-import type { PackDocument } from '../../rules/pack.ts'
+import type { CompiledPack } from '../../rules/compile-pack.ts'
 import type { Rule } from '../../rules/rule.ts'
 
 /** A rule with the pack in which it stands. */
-export interface Placed {
-  readonly pack: PackDocument
+export interface Placed extends Pick<CompiledPack, 'pack' | 'heirs'> {
   readonly rule: Rule
 }
 
 /** Whether two rules may meet: the same places, levels and days; only what is written out keeps them apart. */
 export const mayMeet = (a: Placed, b: Placed): boolean =>
-  divisionsMeet(a.pack, b.pack) && levelsMeet(a, b) && daysMeet(a, b)
+  divisionsMeet(a, b) && levelsMeet(a, b) && daysMeet(a, b)
 
 /** Whether places may lie in the divisions of both; one whose place is not named may be any. */
-function divisionsMeet(a: PackDocument, b: PackDocument): boolean {
-  const [one, other] = [a.territory?.divisions ?? [], b.territory?.divisions ?? []]
+function divisionsMeet(a: Placed, b: Placed): boolean {
+  const [one, other] = [divisionsOf(a), divisionsOf(b)]
   if (one.length === 0 || other.length === 0) return true
   return one.some((x) => other.some((y) => isWithinDivision(x, y) || isWithinDivision(y, x)))
 }
+
+/** What is named, and what took its place; old codes lie where today's do. */
+const divisionsOf = ({ pack, heirs = [] }: Placed): readonly string[] => [
+  ...(pack.territory?.divisions ?? []),
+  ...heirs.filter(({ old }) => old === undefined).map(({ code }) => code),
+]
 
 function levelsMeet(a: Placed, b: Placed): boolean {
   const lists = [a.pack.territory?.levels, b.pack.territory?.levels, levelsOf(a.rule), levelsOf(b.rule)]
@@ -38,9 +43,9 @@ function levelsOf({ forEach: { where, subject } }: Rule): readonly string[] | un
 
 /** The days on which a rule holds: those of its pack and its own. */
 export function daysOfRule({ pack, rule }: Placed): { readonly from: string; readonly until: string } {
-  const from = [pack.inForce.from, rule.inForce?.from ?? ''].toSorted().at(-1) ?? ''
-  const until = [pack.inForce.until ?? last, rule.inForce?.until ?? last].toSorted()[0] ?? last
-  return { from, until }
+  const { from = '', until = last } = rule.inForce ?? {}
+  const { from: begin, until: end = last } = pack.inForce
+  return { from: from > begin ? from : begin, until: until < end ? until : end }
 }
 
 const last = '9999-12-31'

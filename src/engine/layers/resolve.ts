@@ -1,4 +1,4 @@
-import { factsAbout } from '../../backends/memory/facts.ts'
+import { factsAbout, type World } from '../../backends/memory/facts.ts'
 import type { Row } from '../../backends/memory/view.ts'
 import { and, interpret, not, type Truth } from '../../condition/interpret.ts'
 import { EstablishmentError } from '../../errors.ts'
@@ -6,15 +6,17 @@ import { suggest } from '../../json/suggest.ts'
 import type { ParameterValue } from '../../measures/lowering.ts'
 import type { Localized } from '../../model/localized.ts'
 import type { CompiledPack } from '../../rules/compile-pack.ts'
-import { declaredRelation } from '../../rules/relation.ts'
+import type { PackDocument } from '../../rules/pack.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { assign, type Candidate } from '../assign.ts'
 import { type Citation, citationOf } from '../citation.ts'
+import type { Decide } from '../decide.ts'
 import { findingOf } from '../finding.ts'
-import { covers } from '../in-force.ts'
+import { covers, isInForce } from '../in-force.ts'
 import { noSubject } from '../report.ts'
 import type { Run } from '../run.ts'
 import { territoryOf } from '../territory.ts'
-import { extended } from './extended.ts'
+import { extended, nameParts, readingsOf, relationIn } from './extended.ts'
 import { loserReason } from './loser-reasons.ts'
 import { type Choice, scopeOf, supersedingOn } from './superseding.ts'
 
@@ -37,9 +39,16 @@ export interface Effective {
 
 export interface Loser {
   readonly rule: string
-  readonly code: 'outside-territory' | 'outside-days' | 'superseded' | 'disabled' | 'out-of-scope' | 'unknown'
+  readonly code:
+    | 'outside-territory'
+    | 'outside-days'
+    | 'superseded'
+    | 'disabled'
+    | 'out-of-scope'
+    | 'other-reading'
+    | 'unknown'
   readonly reason: Localized
-  /** `pack/rule`, or the pack that disables it. */
+  /** `pack/rule`, another reading of it that is taken, or the pack that disables it. */
   readonly by?: string
 }
 
@@ -51,16 +60,17 @@ export function resolve(
   run: Run,
   choice: Choice,
 ): Resolution {
-  const placed = placedIn(packs)
+  const placed = placedIn(packs, [name, ...choice.alternatives])
   const asked = placed.get(name)
   if (asked === undefined) throw noRule(name, [...placed.keys()])
   const type = asked.rule.forEach.subject
   const row = run.world.views.get('after')?.find([type], subject)
   if (row === undefined) throw noSubject(type, subject, run.world)
+  const superseding = supersedingOn(packs, choice)
   const found = relatedTo(name, placed)
     .flatMap((one) => placed.get(one) ?? [])
     .filter(({ rule }) => rule.forEach.subject === type)
-    .map((one) => speaks(one, row, packs, run, choice))
+    .map((one) => speaks(one, row, superseding, run, choice))
   return {
     effective: found.filter((one) => 'demands' in one),
     losers: found.filter((one) => 'code' in one),
@@ -73,8 +83,8 @@ interface Placed {
   readonly rule: Rule
 }
 
-/** Every rule, the lowest layers first; another reading stands for no rule of its own. */
-function placedIn(packs: readonly CompiledPack[]): ReadonlyMap<string, Placed> {
+/** Every rule, the lowest layers first, and other readings that are named. */
+function placedIn(packs: readonly CompiledPack[], readings: readonly string[]): ReadonlyMap<string, Placed> {
   const above = extended(packs.map(({ pack }) => pack))
   const depth = ({ pack }: CompiledPack) => above.get(pack.id)?.size ?? 0
   return new Map(
@@ -83,7 +93,8 @@ function placedIn(packs: readonly CompiledPack[]): ReadonlyMap<string, Placed> {
       .flatMap((compiled) =>
         Object.entries<Rule>(compiled.pack.rules).flatMap(([id, rule]): [string, Placed][] => {
           const name = `${compiled.pack.id}/${id}`
-          return rule.alternativeTo === undefined ? [[name, { name, compiled, rule }]] : []
+          const isAsked = rule.alternativeTo === undefined || readings.includes(name)
+          return isAsked ? [[name, { name, compiled, rule }]] : []
         }),
       ),
   )
@@ -91,28 +102,30 @@ function placedIn(packs: readonly CompiledPack[]): ReadonlyMap<string, Placed> {
 
 /** The rules that are related to one, directly or over others. */
 function relatedTo(name: string, placed: ReadonlyMap<string, Placed>): readonly string[] {
-  const found = new Set<string>()
-  const open = [name]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue
-    found.add(next)
-    for (const [other, { rule }] of placed) {
-      const to = declaredRelation(rule)?.to
-      if (other === next && to !== undefined) open.push(to)
-      if (to === next) open.push(other)
+  const beside = new Map<string, string[]>([...placed.keys()].map((one) => [one, []]))
+  for (const [one, { rule, compiled }] of placed) {
+    const { pack } = compiled
+    const original = rule.alternativeTo === undefined ? [] : [`${pack.id}/${rule.alternativeTo}`]
+    const relation = relationIn(pack, rule)
+    for (const to of [...original, ...(relation === undefined ? [] : [relation.to])]) {
+      beside.get(one)?.push(to)
+      beside.get(to)?.push(one)
     }
   }
+  const found = new Set([name])
+  for (const one of found) for (const other of beside.get(one) ?? []) found.add(other)
   return [...placed.keys()].filter((one) => found.has(one))
 }
 
 function speaks(
   { name, compiled, rule }: Placed,
   row: Row,
-  packs: readonly CompiledPack[],
+  superseding: ReturnType<typeof supersedingOn>,
   { world, judged }: Run,
   choice: Choice,
 ): Effective | Loser {
   const { pack } = compiled
+  const { id } = nameParts(name)
   const lost = (code: Loser['code'], by?: string): Loser => ({
     rule: name,
     code,
@@ -122,14 +135,15 @@ function speaks(
   const isOn = covers(pack.inForce, choice.lawOn)
   if (!isOn || (rule.inForce !== undefined && !covers(rule.inForce, choice.lawOn)))
     return lost('outside-days')
+  if (!isInForce(pack, id, rule, choice)) return lost('other-reading', readingTaken(pack, id, choice))
   const facts = factsAbout(row, world)
-  const territory = territoryOf(pack, rule.forEach.subject, choice.assumeTerritory.includes(pack.id))
+  const territory = territoryOf(compiled, rule.forEach.subject, choice.assumeTerritory.includes(pack.id))
   const here = territory === 'nowhere' ? 'no' : territory === undefined ? 'yes' : interpret(territory, facts)
   if (here === 'no') return lost('outside-territory')
   const scope = scopeOf(compiled, rule, choice)
   const inside = scope === 'nowhere' ? 'unknown' : scope === undefined ? 'yes' : interpret(scope, facts)
   if (inside === 'no') return lost('out-of-scope')
-  const others = (supersedingOn(packs, choice).get(name) ?? []).map(({ where, ...one }) => ({
+  const others = (superseding.get(name) ?? []).map(({ where, ...one }) => ({
     ...one,
     truth: where === undefined ? ('yes' as Truth) : interpret(where, facts),
   }))
@@ -139,15 +153,37 @@ function speaks(
   if (others.map(({ truth }) => not(truth)).reduce(and, and(here, inside)) === 'unknown')
     return lost('unknown')
   const own = judged.filter((one) => `${one.compiled.pack.id}/${one.id}` === name && one.row.id === row.id)
-  const values = own.flatMap(({ candidates }) => [...candidates])
   return {
     rule: name,
     demands: own.map((one) => findingOf(one, world, choice.lawOn).demand),
-    values: Object.fromEntries(
-      values.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]])),
-    ),
+    values: valuesFor(compiled, rule, row, world, choice),
     citation: citationOf(pack, rule.cite, [rule.status]),
   }
+}
+
+/** The reading of a rule that is taken in its stead. */
+const readingTaken = (pack: PackDocument, id: string, { alternatives }: Choice): string | undefined =>
+  readingsOf(pack, id)
+    .map((one) => `${pack.id}/${one}`)
+    .find((one) => alternatives.includes(one))
+
+/** The values of the parameters, as far as the facts settle them. */
+function valuesFor(
+  compiled: CompiledPack,
+  rule: Rule,
+  row: Row,
+  world: World,
+  { lawOn }: Choice,
+): Effective['values'] {
+  const decide: Decide = (condition, of) => interpret(condition, factsAbout(of, world))
+  const { sets } = assign(compiled, compiled.parametersOf(rule), row, lawOn, world, decide)
+  const [first = new Map<string, Candidate>(), ...others] = sets
+  return Object.fromEntries(
+    [...first].flatMap(([key, { value }]): [string, ParameterValue][] => {
+      const isSettled = others.every((set) => set.get(key)?.value === value)
+      return value === undefined || !isSettled ? [] : [[key, value]]
+    }),
+  )
 }
 
 function noRule(name: string, known: readonly string[]): EstablishmentError {

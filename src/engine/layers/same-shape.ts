@@ -3,52 +3,84 @@ import type { Allowance, Rule } from '../../rules/rule.ts'
 import { meantBy } from './same-measure.ts'
 import type { Layer } from './tightens.ts'
 
-/** Why two rules cannot be compared end by end, or why one is weaker whatever its ends are. */
-export function apart(lower: Layer, upper: Layer): string | undefined {
-  return weaker(lower.rule, upper.rule) ?? waysMore(lower.rule, upper.rule) ?? differently(lower, upper)
-}
-
-function weaker(lower: Rule, upper: Rule): string | undefined {
-  if (rankOf(lower.force) > rankOf(upper.force))
-    return `it is only \`${lower.force}\`, and that one is \`${upper.force}\``
-  return upper.waivable === false && lower.waivable !== false
-    ? 'it can be waived, and that one cannot'
-    : undefined
+/** Why one rule is weaker than another, whatever their ends are. */
+export function weaker(lower: Layer, upper: Layer): string | undefined {
+  const [{ force }, { force: above }] = [lower.rule, upper.rule]
+  if (rankOf(force) > rankOf(above)) return `it is only \`${force}\`, and that one is \`${above}\``
+  return waysMore(lower, upper)
 }
 
 /** How strongly a text speaks, the strongest first. */
 export const rankOf = (force: Force): number => forces.indexOf(force)
 
 /** Ways out and exemptions count only where the rule above has the same. */
-function waysMore(lower: Rule, upper: Rule): string | undefined {
-  const exempt = (rule: Rule) => (rule.exempt ?? []).map(({ where }) => JSON.stringify(where))
-  const ways = (rule: Rule) => (rule.allowances ?? []).map(asWritten)
-  const isNew = (list: (rule: Rule) => readonly string[]) =>
-    list(lower).some((one) => !list(upper).includes(one))
-  const hangs = JSON.stringify([lower.exempt, lower.allowances]).includes('"parameter"')
+function waysMore(lower: Layer, upper: Layer): string | undefined {
+  const exempt = ({ rule, compiled }: Layer) =>
+    (rule.exempt ?? []).map(({ where }) => meantBy(where, compiled))
+  const ways = ({ rule, compiled }: Layer) =>
+    (rule.allowances ?? []).map((one) => meantBy(asWritten(one), compiled))
+  const isNew = (list: (of: Layer) => readonly string[]) => {
+    const known = new Set(list(upper))
+    return list(lower).some((one) => !known.has(one))
+  }
   if (isNew(exempt)) return 'it exempts whom that one does not'
   if (isNew(ways)) return 'it opens a way out that that one does not'
+  const { exempt: own, allowances } = lower.rule
+  const hangs = lower.compiled.parametersOf([own ?? [], allowances ?? []]).length > 0
   return hangs ? 'its ways out hang on a parameter, which may be another' : undefined
 }
 
-const asWritten = ({ title: _, cite: __, ...rest }: Allowance): string => JSON.stringify(rest)
+const asWritten = ({ title: _, cite: __, ...rest }: Allowance): object => rest
 
-function differently(lower: Layer, upper: Layer): string | undefined {
-  const [here, there] = [partsOf(lower.rule.require), partsOf(upper.rule.require)]
+/** Why two rules cannot be compared end by end: their kinds, their measures or their items are not the same. */
+export function differently(lower: Layer, upper: Layer): string | undefined {
   if (JSON.stringify(lower.rule.forEach.each) !== JSON.stringify(upper.rule.forEach.each))
     return 'it is not asked for the same items'
-  const kind = there['kind']
-  if (here['kind'] !== kind) return 'it is of another kind'
-  const measured = typeof kind === 'string' ? measuredBy[kind] : undefined
-  if (measured === undefined) return 'only `limit`, `ratio`, `share` and `band` can be compared'
-  const other = measured.find(
-    (key) =>
-      there[key] !== undefined && meantBy(here[key], lower.compiled) !== meantBy(there[key], upper.compiled),
-  )
-  return other === undefined ? undefined : `\`${other}\` is measured by something else`
+  const own = partsOf(lower.rule).map((part) => partMeant(part, lower))
+  for (const part of partsOf(upper.rule)) {
+    const wrong = missing(partMeant(part, upper), own)
+    if (wrong !== undefined) return wrong
+  }
+  return undefined
 }
 
-const partsOf = (written: object): Readonly<Record<string, unknown>> => ({ ...written })
+/** A constraint by its kind and what its measures mean. */
+interface Part {
+  readonly kind: unknown
+  readonly measured: ReadonlyMap<string, string> | undefined
+}
+
+function missing({ kind, measured }: Part, own: readonly Part[]): string | undefined {
+  const alike = own.filter((one) => one.kind === kind)
+  if (alike.length === 0) return 'it is of another kind'
+  if (measured === undefined) return 'only `limit`, `ratio`, `share` and `band` can be compared'
+  const others = alike.map((one) => [...measured].find(([key, means]) => one.measured?.get(key) !== means))
+  const [other] = others
+  return others.includes(undefined) ? undefined : `\`${other?.[0]}\` is measured by something else`
+}
+
+function partMeant(part: Readonly<Record<string, unknown>>, { compiled }: Layer): Part {
+  const { kind } = part
+  const measured = typeof kind === 'string' ? measuredBy[kind] : undefined
+  const written = measured?.filter((key) => part[key] !== undefined)
+  return {
+    kind,
+    measured: written && new Map(written.map((key) => [key, meantBy(part[key], compiled)])),
+  }
+}
+
+/** The constraints of a requirement that must all be met. */
+function partsOf(rule: Rule): readonly Readonly<Record<string, unknown>>[] {
+  const found: Readonly<Record<string, unknown>>[] = []
+  const open: object[] = [rule.require]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const written: Readonly<Record<string, unknown>> = { ...next }
+    const { all } = written
+    if (Array.isArray(all)) open.push(...all)
+    else found.push(written)
+  }
+  return found
+}
 
 const measuredBy: { readonly [kind: string]: readonly string[] | undefined } = {
   limit: ['of'],

@@ -10,7 +10,8 @@ import { setsOf } from '../conditions.ts'
 import { covers, isInForce } from '../in-force.ts'
 import type { RunOptions } from '../run.ts'
 import { territoryOf } from '../territory.ts'
-import { extended, nameParts, readingsOf, relationIn } from './extended.ts'
+import { extended, nameParts } from './extended.ts'
+import { readingsNamed, type StandIn, standInsOf } from './stand-ins.ts'
 
 /** What stands in the place of a rule, or puts it out of use, and for which subjects. */
 export interface Superseding {
@@ -29,68 +30,41 @@ export function supersedingOn(
   packs: readonly CompiledPack[],
   choice: Choice,
 ): ReadonlyMap<string, readonly Superseding[]> {
+  if (!packs.some(({ pack }) => (pack.extends?.length ?? 0) > 0)) return new Map()
   const above = extended(packs.map(({ pack }) => pack))
   const depth = ({ by }: Superseding) => above.get(by.split('/')[0] ?? '')?.size ?? 0
   const found = new Map<string, Superseding[]>()
-  const note = (rule: string, one: Superseding) => found.set(rule, [...(found.get(rule) ?? []), one])
+  const note = (rule: string, one: Superseding) => {
+    const others = found.get(rule)
+    if (others === undefined) found.set(rule, [one])
+    else others.push(one)
+  }
   const disabled = disablesOn(packs, choice)
   for (const [rule, ones] of disabled) for (const one of ones) note(rule, one)
-  const placed = placedIn(packs, choice)
-  for (const { compiled, id, rule, name, to } of placed) {
-    const where = whereApplies(compiled, id, rule, choice, disabled)
+  const { all, besides } = standInsOf(packs)
+  const isOn = ({ compiled, id, rule }: StandIn) => isInForce(compiled.pack, id, rule, choice)
+  for (const one of all.filter(isOn)) {
+    const where = whereApplies(one, choice, disabled)
     if (where === 'nowhere') continue
-    const relation = relationIn(compiled.pack, rule)?.word
-    if (relation === undefined || relation === 'supplements') continue
-    const less = placed.filter(
-      (one) => one.to === to && above.get(compiled.pack.id)?.has(one.compiled.pack.id),
-    )
-    const targets = [...namesOf(packs, to), ...less.map((one) => one.name)]
-    for (const target of targets)
-      note(target, { by: name, relation, ...(where === undefined ? {} : { where }) })
+    const superseding = { by: one.name, relation: one.word, ...(where === undefined ? {} : { where }) }
+    const others = besides(one).filter(isOn)
+    const targets = new Set([...readingsNamed(packs, one.to), ...others.map(({ name }) => name)])
+    for (const target of targets) note(target, superseding)
   }
   return new Map([...found].map(([rule, ones]) => [rule, ones.toSorted((a, b) => depth(b) - depth(a))]))
 }
 
-interface Placed {
-  readonly compiled: CompiledPack
-  readonly id: string
-  readonly rule: Rule
-  readonly name: string
-  readonly to: string
-}
-
-/** The rules in force that stand in the place of one above. */
-function placedIn(packs: readonly CompiledPack[], choice: Choice): readonly Placed[] {
-  return packs.flatMap((compiled) =>
-    Object.entries<Rule>(compiled.pack.rules).flatMap(([id, rule]): readonly Placed[] => {
-      const relation = relationIn(compiled.pack, rule)
-      if (relation === undefined || relation.word === 'supplements') return []
-      if (!isInForce(compiled.pack, id, rule, choice)) return []
-      return [{ compiled, id, rule, name: `${compiled.pack.id}/${id}`, to: relation.to }]
-    }),
-  )
-}
-
-/** `pack/rule` with its other readings. */
-function namesOf(packs: readonly CompiledPack[], name: string): readonly string[] {
-  const { pack: owner, id } = nameParts(name)
-  const found = packs.find(({ pack }) => pack.id === owner)
-  return found === undefined ? [] : readingsOf(found.pack, id).map((one) => `${owner}/${one}`)
-}
-
 /** Where a rule applies as a condition; one that is disabled stands in nobody's place. */
 function whereApplies(
-  compiled: CompiledPack,
-  id: string,
-  rule: Rule,
+  { compiled, rule, name }: StandIn,
   choice: Choice,
   disabled: ReadonlyMap<string, readonly Superseding[]>,
 ): Condition | 'nowhere' | undefined {
   const { pack } = compiled
   const { subject } = rule.forEach
-  const territory = territoryOf(pack, subject, choice.assumeTerritory.includes(pack.id))
+  const territory = territoryOf(compiled, subject, choice.assumeTerritory.includes(pack.id))
   if (territory === 'nowhere') return 'nowhere'
-  const without = disabled.get(`${pack.id}/${id}`) ?? []
+  const without = disabled.get(name) ?? []
   if (without.some((one) => one.where === undefined)) return 'nowhere'
   const out = without.flatMap((one) => (one.where === undefined ? [] : [not(one.where)]))
   const scope = scopeOf(compiled, rule, choice)
@@ -129,7 +103,8 @@ function disablesOn(
       const where = whereDisabled(compiled, disable, packs, choice)
       if (where === 'nowhere') continue
       const one = { by: pack.id, relation: 'disables', ...(where === undefined ? {} : { where }) } as const
-      for (const name of namesOf(packs, disable.rule)) found.set(name, [...(found.get(name) ?? []), one])
+      for (const name of readingsNamed(packs, disable.rule))
+        found.set(name, [...(found.get(name) ?? []), one])
     }
   }
   return found
@@ -146,7 +121,7 @@ function whereDisabled(
   const written: Rule | undefined = packs.find((one) => one.pack.id === owner)?.pack.rules[id]
   if (written === undefined) return 'nowhere'
   const { subject } = written.forEach
-  const territory = territoryOf(pack, subject, assumeTerritory.includes(pack.id))
+  const territory = territoryOf(compiled, subject, assumeTerritory.includes(pack.id))
   if (territory === 'nowhere') return 'nowhere'
   const filter =
     where === undefined

@@ -1,7 +1,7 @@
 import type { Localized } from '../../model/localized.ts'
 import type { Finding } from '../finding.ts'
 import { covers } from '../in-force.ts'
-import type { Judged } from '../run.ts'
+import type { Judged, Superseded } from '../run.ts'
 import { checkName } from '../words.ts'
 import type { Waiver } from './waiver.ts'
 
@@ -28,12 +28,14 @@ export interface WaiverUse extends Waiver {
   readonly findings: readonly string[]
   /** The ids of those it would excuse, were their excess not larger, or not known. */
   readonly exceeding: readonly string[]
+  /** Those it names for whom another layer speaks in the place of its rule, so that nothing is left to excuse. */
+  readonly superseded?: readonly { readonly subject: string; readonly by: string }[]
 }
 
 /** Which violations are excused, and what became of each waiver. */
 export function applyWaivers(
   waivers: readonly Waiver[],
-  judged: readonly Judged[],
+  { judged, superseded }: Passed,
   lawOn: string,
   written: (one: Judged) => Finding,
 ): { readonly uses: readonly WaiverUse[]; readonly waived: ReadonlyMap<Judged, Finding> } {
@@ -53,9 +55,23 @@ export function applyWaivers(
   const uses = waivers.map((waiver): WaiverUse => {
     const { findings, exceeding } = found.get(waiver) ?? { findings: [], exceeding: [] }
     const status = statusOf(waiver, lawOn, findings.length, exceeding.length)
-    return { ...waiver, reason: reasonOf(waiver), status, findings, exceeding }
+    const passed = covers(waiver, lawOn) ? passedOver(waiver, superseded) : []
+    const more = passed.length === 0 ? {} : { superseded: passed }
+    return { ...waiver, reason: reasonOf(waiver), status, findings, exceeding, ...more }
   })
   return { uses: Object.freeze(uses), waived }
+}
+
+interface Passed {
+  readonly judged: readonly Judged[]
+  readonly superseded: readonly Superseded[]
+}
+
+function passedOver({ rule, subjects }: Waiver, superseded: readonly Superseded[]) {
+  const [name] = rule.split('#')
+  return superseded
+    .filter((one) => one.rule === name && subjects.includes(one.subject.id))
+    .map(({ subject, by }) => ({ subject: subject.id, by }))
 }
 
 function inForceByScope(waivers: readonly Waiver[], lawOn: string): ReadonlyMap<string, readonly Waiver[]> {

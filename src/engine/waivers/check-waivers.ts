@@ -8,6 +8,7 @@ import type { CompiledPack } from '../../rules/compile-pack.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { conditionsOf } from '../conditions.ts'
 import { covers } from '../in-force.ts'
+import { forbidsWaiver } from '../layers/waivable.ts'
 import type { Waiver } from './waiver.ts'
 
 /** A rule by its name outside its pack. */
@@ -34,6 +35,7 @@ export function waiverProblems(
     ),
   )
   const idsOf = idsIn(snapshot)
+  const forbiddenBy = forbidsWaiver(packs)
   return waivers
     .flatMap((waiver, index): readonly Problem[] => {
       const path = ['waivers', index]
@@ -42,7 +44,7 @@ export function waiverProblems(
       if (named === undefined) return [unknownRule(name, rules.keys(), [...path, 'rule'])]
       const { subject } = named.rule.forEach
       return [
-        ...ruleProblems(waiver, named, lawOn, path),
+        ...ruleProblems(waiver, named, lawOn, forbiddenBy, path),
         // whom a waiver of other days names need not stand any more, or not yet
         ...(covers(waiver, lawOn) ? unknownSubjects(waiver, subject, idsOf(subject), path) : []),
       ]
@@ -62,21 +64,27 @@ function idsIn(snapshot: Snapshot): (subject: Subject) => ReadonlySet<string> {
 }
 
 function ruleProblems(
-  { rule: written, item }: Waiver,
+  waiver: Waiver,
   named: Named,
   lawOn: string,
+  forbiddenBy: ReturnType<typeof forbidsWaiver>,
   path: Problem['path'],
 ): readonly Problem[] {
+  const { rule: written, item } = waiver
   const [name = '', end] = written.split('#')
   const problems: Problem[] = []
-  if (!isWaivable(named)) {
+  const forbidding = forbiddenBy(name)
+  if (forbidding !== undefined) {
     const message = `\`${name}\` may not be waived`
-    const hint = 'take the waiver away; the pack says `waivable: false`'
+    const who = isOwn(forbidding, named) ? 'the pack' : `\`${forbidding}\`, in whose place it stands,`
+    const hint = `take the waiver away; ${who} says \`waivable: false\``
     problems.push({ code: 'wrong-value', path: [...path, 'rule'], message, hint })
   }
-  const ends = end === undefined ? undefined : endsOf(named, lawOn)
-  if (end !== undefined && ends !== undefined && !ends.includes(end)) {
-    const known = ends.map((one) => `${name}#${one}`)
+  // one of other days may name what the rule had then
+  const day = covers(waiver, lawOn) ? lawOn : waiver.from
+  const there = end === undefined && item === undefined ? undefined : partsOf(named, day)
+  if (end !== undefined && there !== undefined && !there.ends.includes(end)) {
+    const known = there.ends.map((one) => `${name}#${one}`)
     const hint =
       suggest(written, known) ?? `write ${[...known, name].map((one) => `\`${one}\``).join(' or ')}`
     problems.push({
@@ -86,24 +94,26 @@ function ruleProblems(
       hint,
     })
   }
-  if (item !== undefined && named.rule.forEach.each === undefined) {
+  if (item === undefined) return problems
+  const at = [...path, 'item']
+  if (named.rule.forEach.each === undefined) {
     const message = `\`${name}\` is not asked for each of several items`
-    problems.push({ code: 'wrong-value', path: [...path, 'item'], message, hint: 'take `item` away' })
+    problems.push({ code: 'wrong-value', path: at, message, hint: 'take `item` away' })
+  } else if (there !== undefined && !there.items.includes(item)) {
+    const message = `\`${name}\` is asked for no item \`${item}\``
+    const known = there.items.map(String)
+    const hint = suggest(String(item), known) ?? `choose among ${known.slice(0, 12).join(', ')}`
+    problems.push({ code: 'wrong-value', path: at, message, hint })
   }
   return problems
 }
 
-/** Another reading of a rule that nobody may waive is that rule. */
-function isWaivable({ compiled, rule }: Named): boolean {
-  const { alternativeTo } = rule
-  const original = alternativeTo === undefined ? undefined : rulesOf(compiled)[alternativeTo]
-  return rule.waivable !== false && original?.waivable !== false
-}
+/** Whether a rule is the one that is named, or that of which it is another reading. */
+const isOwn = (name: string, { compiled, id, rule }: Named): boolean =>
+  [id, rule.alternativeTo].some((one) => name === `${compiled.pack.id}/${one}`)
 
-const rulesOf = ({ pack }: CompiledPack): Readonly<Record<string, Rule>> => pack.rules
-
-/** The ends of a rule under the law of a day; nothing where they are only known from the facts of a run. */
-function endsOf({ compiled, id, rule }: Named, lawOn: string): readonly string[] | undefined {
+/** The ends and the items of a rule under the law of a day; nothing where they are only known from the facts of a run. */
+function partsOf({ compiled, id, rule }: Named, lawOn: string) {
   const { pack } = compiled
   const name = `${pack.id}/${id}`
   const { subject } = rule.forEach
@@ -111,8 +121,11 @@ function endsOf({ compiled, id, rule }: Named, lawOn: string): readonly string[]
   const of = { subject, lawOn, assumeTerritory: [pack.id], alternatives }
   const found = conditionsOf(compiled, of).find((one) => one.rule === name)
   if (found === undefined || found.left !== undefined) return undefined
-  const checks = found.versions.flatMap(({ lowered }) => lowered.checks)
-  return [...new Set(checks.flatMap(({ end }) => (end === undefined ? [] : [end])))]
+  const ends = found.versions.flatMap(({ lowered }) =>
+    lowered.checks.flatMap(({ end }) => (end === undefined ? [] : [end])),
+  )
+  const items = found.versions.flatMap(({ item }) => (item === undefined ? [] : [item.value]))
+  return { ends: [...new Set(ends)], items: [...new Set(items)] }
 }
 
 function unknownRule(name: string, known: Iterable<string>, path: Problem['path']): Problem {

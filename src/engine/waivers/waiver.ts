@@ -34,12 +34,17 @@ export interface Waivers {
 export const waiverSchema = z
   .strictObject({
     id: text(),
-    rule: text().check(narrow('name one rule, as `pack/rule`')),
-    subjects: z.array(text().check(narrow('name those who are excused by their ids'))).check((ctx) => {
-      if (ctx.value.length > 0) return
-      const params = { code: 'wrong-value', hint: 'name those who are excused by their ids' }
-      ctx.issues.push({ code: 'custom', input: ctx.value, message: 'nobody is named', params })
-    }),
+    rule: text().check(narrow('name one rule, as `pack/rule`'), z.meta({ pattern: '^[^*]*$' })),
+    subjects: z
+      .array(text().check(narrow('name those who are excused by their ids'), z.meta({ pattern: '^[^*]*$' })))
+      .check(
+        (ctx) => {
+          if (ctx.value.length > 0) return
+          const params = { code: 'wrong-value', hint: 'name those who are excused by their ids' }
+          ctx.issues.push({ code: 'custom', input: ctx.value, message: 'nobody is named', params })
+        },
+        z.meta({ minItems: 1 }),
+      ),
     item: z.optional(z.union([text(), z.int()])),
     reason: z.union([text(), localizedSchema]),
     approver: text(),

@@ -54,10 +54,11 @@ const reading = (more: Document) => readerOf({ snapshot: { jurisdictions, agenci
 describe('a kind of record that a pack adds', () => {
   const approval = { kind: 'approval', about: ['a'] }
 
-  it('is unknown while no record is of that kind, and with it what it stands under', () => {
+  it('is unknown while no record is of that kind, and nothing else is', () => {
     const { read, missing } = reading({ records: [approval] })
     expect(read('patrols', 'a')).toBe('0..∞')
-    expect(read('approvals', 'a')).toBe('1..∞')
+    // what another pack puts under a word that everybody shares changes nothing
+    expect(read('approvals', 'a')).toBe('1')
     expect(missing('patrols', 'a')).toEqual(['records patrol absent', 'records night-patrol absent'])
     expect(missing('night-patrols', 'a')).toEqual(['records night-patrol absent'])
   })
@@ -70,7 +71,8 @@ describe('a kind of record that a pack adds', () => {
   it('is known once a record is of that kind', () => {
     const records = [approval, { kind: 'patrol', about: ['a'] }, { kind: 'night-patrol', about: [] }]
     expect(reading({ records }).read('patrols', 'a')).toBe('1')
-    expect(reading({ records }).read('approvals', 'a')).toBe('1..∞')
+    const special = { kind: 'special-approval', about: ['a'] }
+    expect(reading({ records: [approval, special] }).read('approvals', 'a')).toBe('2')
   })
 
   it('is known when the document lists it, or what it stands under, as given in full', () => {
@@ -99,15 +101,11 @@ describe('a role that a pack adds', () => {
 })
 
 describe('a row that may exist although nobody gave it', () => {
-  it('opens a count unless the filter rules every such row out', () => {
-    const { read } = reading({ records: [], complete: { records: ['patrol'] } })
-    // a special approval may still have been given, but it is no patrol and no filing
-    expect(['anything', 'approvals', 'patrols', 'filings'].map((name) => read(name, 'a'))).toEqual([
-      '0..∞',
-      '0..∞',
-      '0',
-      '0',
-    ])
+  it('opens a count that asks for its kind, unless all of that kind are given', () => {
+    const names = ['anything', 'approvals', 'patrols', 'filings']
+    const found = (more: Document) => names.map((name) => reading({ records: [], ...more }).read(name, 'a'))
+    expect(found({})).toEqual(['0', '0', '0..∞', '0'])
+    expect(found({ complete: { records: ['patrol'] } })).toEqual(['0', '0', '0', '0'])
   })
 
   it('may be any row of a collection that is given in part', () => {

@@ -1,0 +1,47 @@
+import type { Missing } from '../../condition/reading.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import type { Day } from '../../model/day.ts'
+import type { TreeName } from '../../model/field.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+
+/** A row that nobody wrote: it follows from others. */
+export interface DerivedRow {
+  readonly id: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** What would have to be known to be sure that the row is there; a row without it is there for certain. */
+  readonly missing?: readonly Missing[]
+}
+
+/** Where derived rows come from: a snapshot, the name it goes by, and what its words stand under. */
+export interface Origin {
+  readonly snapshot: Snapshot
+  /** The day for which they are asked: that of the facts, unless it is said. */
+  readonly day?: Day
+  readonly name: string
+  readonly lineage: (tree: TreeName, word: string) => readonly string[]
+}
+
+/** Why rows of some collections may be missing; nothing where they were given in full. */
+export const unseenRows = (origin: Origin, ...collections: readonly CollectionName[]): readonly Missing[] =>
+  collections.flatMap((collection): readonly Missing[] => {
+    const { snapshot, name } = origin
+    const partial = snapshot.partial?.[collection]
+    if (snapshot[collection] === undefined) return [{ snapshot: name, collection, because: 'absent' }]
+    const full = partial === undefined || (Array.isArray(partial) && partial.length === 0)
+    return full ? [] : [{ snapshot: name, collection, because: 'partial' }]
+  })
+
+/** Items by a key, in their order. */
+export function groupedBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,45 @@
+import { rowId } from '../../model/collections.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import type { Part } from '../../scope/part.ts'
+import { isEmpty, partOf } from '../../scope/scope.ts'
+import type { Origin } from './derived.ts'
+import { type Holder, holders } from './holders.ts'
+
+/** An assignment that stands on the day of the facts. */
+export interface StandingAssignment {
+  readonly id: string
+  readonly of: string
+  readonly role: string
+  readonly row: AssignmentRow
+  readonly holder: Holder
+  readonly part: Part
+}
+
+export type AssignmentRow = NonNullable<Snapshot['assignments']>[number]
+
+/** The assignments that stand on the day of a snapshot, by agencies that are not abolished on it. */
+export function standingAssignments(origin: Origin): readonly StandingAssignment[] {
+  const { snapshot, day = snapshot.day } = origin
+  const holderOf = holders(origin)
+  return (snapshot.assignments ?? []).flatMap((row, position): readonly StandingAssignment[] => {
+    const { from, until } = row
+    if ((from ?? day) > day || (until ?? day) < day) return []
+    const holder = holderOf(row.by)
+    const part = partOf(row)
+    if (holder.gone || isEmpty(part)) return []
+    return [{ id: rowId('assignments', row, position), of: row.of, role: row.role, row, holder, part }]
+  })
+}
+
+/** 牵头、主办: whether an assignment leads; 主办 is the one who leads where several share a matter. */
+export const isLeading = ({ role }: StandingAssignment, { lineage }: Origin): boolean =>
+  lineage('roles', role).some((word) => word === 'lead' || word === 'organiser')
+
+/** The assignments that lead a matter: those of 牵头 where there are any, else those of 主办. */
+export function leadsAmong(
+  standing: readonly StandingAssignment[],
+  origin: Origin,
+): readonly StandingAssignment[] {
+  const named = standing.filter(({ role }) => origin.lineage('roles', role).includes('lead'))
+  return named.length > 0 ? named : standing.filter((one) => isLeading(one, origin))
+}
