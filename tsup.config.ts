@@ -3,16 +3,26 @@ import { defineConfig, type Options } from 'tsup'
 
 const library = [
   'src/index.ts',
+  'src/divisions/index.ts',
+  'src/duties/index.ts',
+  'src/reform/index.ts',
+  'src/tables/index.ts',
   'src/json-rules-engine/index.ts',
   'src/testing/index.ts',
   'src/testing/vitest/index.ts',
   'src/testing/conformance.ts',
   'src/packs/national/index.ts',
+  'src/packs/city-2019/index.ts',
   'src/packs/ganzhou/index.ts',
   'src/packs/haixi/index.ts',
   'src/packs/ruian-township/index.ts',
   'src/packs/shanghai-procuratorates/index.ts',
+  'src/packs/jiaxing-county/index.ts',
+  'src/packs/nantong/index.ts',
+  'src/packs/shenzhen/index.ts',
   'src/packs/township-2010/index.ts',
+  'src/packs/xiangfan/index.ts',
+  'src/packs/zhangqiu/index.ts',
   'src/packs/shandong-2014/index.ts',
 ]
 

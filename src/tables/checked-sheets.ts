@@ -1,0 +1,38 @@
+import { assertNoProblems, type Problem } from '../errors.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+
+/** The tables that are to be written, where each cell can be. */
+export function checkedSheets(what: string, tables: Sheet | readonly Sheet[]): readonly Sheet[] {
+  const sheets = isOne(tables) ? [tables] : tables
+  const none: readonly Problem[] =
+    sheets.length > 0
+      ? []
+      : [{ code: 'wrong-usage', path: [], message: 'there is no table to write', hint: 'hand in one' }]
+  assertNoProblems(`the tables of \`${what}\``, [...none, ...sheets.flatMap(problemsOf)])
+  return sheets
+}
+
+const isOne = (tables: Sheet | readonly Sheet[]): tables is Sheet => !Array.isArray(tables)
+
+function problemsOf({ rows, totals }: Sheet, at: number): readonly Problem[] {
+  const each = (name: 'rows' | 'totals', of: Sheet['rows']) =>
+    of.flatMap((row, index) =>
+      Object.entries(row)
+        .filter(([, cell]) => !isWritable(cell))
+        .map(
+          ([key]): Problem => ({
+            code: 'wrong-value',
+            path: [at, name, index, key],
+            message: 'this is no number that can be written',
+            hint: 'write a finite number, whole numbers in a share, or nothing',
+          }),
+        ),
+    )
+  return [...each('rows', rows), ...each('totals', totals)]
+}
+
+function isWritable(cell: SheetCell): boolean {
+  if (typeof cell === 'number') return Number.isFinite(cell)
+  if (cell === null || typeof cell !== 'object' || !('part' in cell)) return true
+  return Number.isSafeInteger(cell.part) && Number.isSafeInteger(cell.whole)
+}

@@ -1,0 +1,7 @@
+export { type ReadTableOptions, readTable, readTables } from './read-table.ts'
+export type { Share, Sheet, SheetCell, SheetColumn, SheetRow } from './sheet.ts'
+export type { WriteTableOptions } from './sheet-text.ts'
+export type { MergedCells, Table, TableRow } from './table.ts'
+export { writeCsv } from './write-csv.ts'
+export { writeMarkdown } from './write-markdown.ts'
+export { writeWorkbook } from './write-workbook.ts'
