@@ -79,6 +79,8 @@ describe('the example of Ganzhou', () => {
       ['nameplates', '12', '10块', '-2'],
       ['reduction-by-its-own-figures', '36%', '44.4%', '+8.4%'],
       ['reduction-by-named-bodies', '36%', '43.2%', '+7.2%'],
+      ['reduction-of-departments', '36%', '7.7%', '-28.3%'],
+      ['reduction-by-merged-institutions', '36%', '35.6%', undefined],
     ])
   })
 

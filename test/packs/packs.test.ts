@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, type PackDocument, readPack } from '../../src/index.ts'
+import { city2019 } from '../../src/packs/city-2019/index.ts'
 import { ganzhou } from '../../src/packs/ganzhou/index.ts'
 import { haixi } from '../../src/packs/haixi/index.ts'
+import { jiaxingCounty } from '../../src/packs/jiaxing-county/index.ts'
+import { nantong } from '../../src/packs/nantong/index.ts'
 import { national } from '../../src/packs/national/index.ts'
 import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
 import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
 import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
+import { shenzhen } from '../../src/packs/shenzhen/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
+import { xiangfan } from '../../src/packs/xiangfan/index.ts'
+import { zhangqiu } from '../../src/packs/zhangqiu/index.ts'
 import { example } from './cases.ts'
 import { provisionIds } from './provision-ids.ts'
 
 const shipped = {
   national,
+  'city-2019': city2019,
   ganzhou,
   haixi,
+  'jiaxing-county': jiaxingCounty,
+  nantong,
   'ruian-township': ruianTownship,
+  shenzhen,
   'township-2010': township2010,
+  xiangfan,
+  zhangqiu,
   'shandong-2014': shandong2014,
   'shanghai-procuratorates': shanghaiProcuratorates,
 }

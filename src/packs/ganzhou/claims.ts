@@ -104,4 +104,24 @@ export const claims = {
     cite: { source: 'report', article: '二(二)' },
     provisions: ['gz-reduction-rate-36-percent'],
   },
+  'reduction-of-departments': {
+    title: { zh: '精减幅度（只计工作部门）', en: 'Reduction, of departments only, from the stated 26 to 24' },
+    says: '36%',
+    measure: { plus: [26], minus: [24] },
+    in: { plus: [26] },
+    cite: { source: 'report', article: '二(二)' },
+    provisions: ['gz-reduction-rate-36-percent'],
+  },
+  'reduction-by-merged-institutions': {
+    title: {
+      zh: '精减幅度（只计归并的16个事业单位）',
+      en: 'Reduction, of the 16 merged institutions only, in the stated 45',
+    },
+    says: '36%',
+    measure: { plus: [16] },
+    in: { plus: [26, 17, 2] },
+    cite: { source: 'report', article: '二(二)' },
+    provisions: ['gz-reduction-rate-36-percent'],
+    note: 'the nearest simple way of counting',
+  },
 } as const

@@ -6,7 +6,20 @@ export const duties = {
   'one-matter-one-department': {
     title: { zh: '一件事情原则上由一个部门负责', en: 'One matter, one department, in principle' },
     forEach: matters,
-    require: { kind: 'exclusivity', of: 'leads' },
+    require: { kind: 'prohibition', of: 'lead-overlaps' },
+    force: 'principle',
+    cite: { source: 'report', article: '二(一)' },
+    provisions: ['gz-one-matter-one-department-in-principle'],
+    reading: {
+      zh: '几个部门各自牵头互不重叠的部分，不算多头',
+      en: 'leads of parts that do not meet are one for each part',
+    },
+  },
+
+  'no-matter-without-a-lead': {
+    title: { zh: '每件事情有部门负责', en: 'Every part of a matter has a department, in principle' },
+    forEach: matters,
+    require: { kind: 'prohibition', of: 'lead-gaps' },
     force: 'principle',
     cite: { source: 'report', article: '二(一)' },
     provisions: ['gz-one-matter-one-department-in-principle'],
@@ -17,7 +30,11 @@ export const duties = {
       zh: '多部门管理的事项明确牵头、主办和协办',
       en: 'Of several departments one leads and the others assist',
     },
-    forEach: { ...matters, where: { 'departments-in-charge': { atLeast: 2 } } },
+    forEach: {
+      ...matters,
+      where: { 'departments-in-charge': { atLeast: 2 } },
+      except: { leads: { atLeast: 2 }, 'lead-overlaps': 0 },
+    },
     require: {
       kind: 'composition',
       members: [
@@ -30,8 +47,8 @@ export const duties = {
     cite: { source: 'report', article: '二(一)' },
     provisions: ['gz-multi-department-matters-lead-and-co'],
     reading: {
-      zh: '牵头即主办，其余为协办',
-      en: 'who leads also organises; all others are co-organisers',
+      zh: '牵头即主办，其余为协办；几个部门各自牵头互不重叠的部分的，不是共同管理',
+      en: 'who leads also organises; all others are co-organisers; leads of parts that do not meet share nothing',
     },
   },
 

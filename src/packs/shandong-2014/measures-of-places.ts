@@ -208,13 +208,6 @@ export const measuresOfPlaces = {
     unit: 'item',
     title: { zh: '招录计划', en: 'recruitment plans' },
   },
-  'matters-of-place': {
-    kind: 'count',
-    subject: 'jurisdiction',
-    relation: 'matters',
-    unit: 'matter',
-    title: { zh: '承担的事项', en: 'matters of the place' },
-  },
   'organs-for-work': {
     kind: 'distinct',
     subject: 'jurisdiction',

@@ -92,14 +92,6 @@ export const caseMeasures = {
     unit: 'unit',
     title: { zh: '办理该类案件的办案组', en: 'case groups for the class' },
   },
-  'case-reviews': {
-    kind: 'count',
-    subject: 'matter',
-    relation: 'records',
-    where: { kind: 'case-review' },
-    unit: 'item',
-    title: { zh: '主任检察官审核', en: 'review by the procurator in charge' },
-  },
   'external-decisions': {
     kind: 'count',
     subject: 'matter',

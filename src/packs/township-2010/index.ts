@@ -54,8 +54,8 @@ export const township2010 = definePack({
         {
           from: '2010-07-27',
           cases: [
-            { where: { class: ['class-1', 'class-2'] }, value: 9 },
-            { where: { class: ['class-3', 'class-4'] }, value: 7 },
+            { where: { class: ['class-1', 'class-2', '一类', '二类'] }, value: 9 },
+            { where: { class: ['class-3', 'class-4', '三类', '四类'] }, value: 7 },
           ],
           cite: { source: 'speech', article: '二(三)三' },
         },
