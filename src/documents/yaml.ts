@@ -1,5 +1,6 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Problem } from '../errors.ts'
+import { slipsIn, strayKeys } from './yaml-slips.ts'
 
 /**
  * The value of a YAML text that nobody has checked yet, or everything that is wrong with its writing.
@@ -22,10 +23,12 @@ export function readYaml(
     resolveKnownTags: false,
     logLevel: 'error',
   })
-  const problems = [
-    ...[...document.errors, ...document.warnings].map((fault) => problemOf(fault, text, lines)),
-    ...looseAliases(document, lines),
-  ]
+  const faults = [...document.errors, ...document.warnings]
+  const isTooDeep = faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const found = faults.length > 0 ? slipsIn(faults, document, text, lines) : strayKeys(document, lines)
+  const slips = isTooDeep ? [] : found
+  if (slips.length > 0) return { problems: slips }
+  const problems = [...faults.map((fault) => problemOf(fault, text, lines)), ...looseAliases(document, lines)]
   if (problems.length > 0) return { problems: worthReading(problems) }
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })
@@ -104,7 +107,6 @@ const told: {
     message: `key \`${written}\` stands twice in one object`,
     hint: 'keep one',
   }),
-  TAB_AS_INDENT: () => ({ message: 'a tab stands where blanks are expected', hint: 'indent with blanks' }),
   MULTIPLE_DOCS: () => ({
     message: 'there are several documents in the file',
     hint: 'write each into a file of its own',

@@ -9,6 +9,8 @@ import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
 import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
 import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
+import { xiangfan } from '../../src/packs/xiangfan/index.ts'
+import { applyPlan, readPlan, withLooseEnds } from '../../src/reform/index.ts'
 import type { Given } from '../../src/testing/conformance.ts'
 import { readScenarios, runScenarios } from '../../src/testing/index.ts'
 
@@ -59,6 +61,10 @@ const layers = runScenarios(readScenarios(read('layers/layers.scenarios.json')),
 )
 
 const ganzhouBefore = snapshot('ganzhou/before.yaml')
+const ganzhouPlanned = snapshot('ganzhou-plan/before.yaml')
+const xiangfanBefore = snapshot('xiangfan-plan/before.yaml')
+const xiangfanByPlan = applyPlan(xiangfanBefore, readPlan(read('xiangfan-plan/plan.yaml')))
+const ganzhouByPlan = applyPlan(ganzhouPlanned, readPlan(read('ganzhou-plan/plan.yaml')))
 
 /** Every example in the documents, with the packs it is written for. */
 export const examples: readonly Given[] = [
@@ -77,16 +83,39 @@ export const examples: readonly Given[] = [
     baselines: { before: ganzhouBefore },
   })),
   {
+    name: 'ganzhou-plan after',
+    packs: [national, ganzhou],
+    snapshot: withLooseEnds(ganzhouByPlan.after, ganzhouByPlan.looseEnds),
+    baselines: { before: ganzhouPlanned },
+  },
+  {
+    name: 'xiangfan-plan after',
+    packs: [xiangfan],
+    snapshot: withLooseEnds(xiangfanByPlan.after, xiangfanByPlan.looseEnds),
+    baselines: { before: xiangfanBefore },
+  },
+  {
     name: 'haixi',
     packs: [haixi],
     snapshot: snapshot('haixi/after.yaml'),
     baselines: { before: snapshot('haixi/before.yaml') },
+  },
+  {
+    name: 'province',
+    packs: [national, read('province/yunzhou.pack.yaml')],
+    snapshot: snapshot('province/county.yaml'),
+    baselines: { before: snapshot('province/before.yaml') },
   },
   ...['city', 'county'].map((name) => ({
     name: `shandong ${name}`,
     packs: [shandong2014],
     snapshot: snapshot(`shandong/${name}.yaml`),
   })),
+  {
+    name: 'duties',
+    packs: [read('duties/duties.pack.yaml')],
+    snapshot: snapshot('duties/county.yaml'),
+  },
   {
     name: 'testing',
     packs: [read('testing/county.pack.yaml')],

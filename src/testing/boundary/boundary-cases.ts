@@ -143,7 +143,7 @@ function casesFor(
   if (state === undefined) return { made: [], left: [{ what: `\`${key}\``, why: 'it is no longer judged' }] }
   const { trial, asked, bounds } = state
   if (bounds.length === 0)
-    return { made: [], left: [{ what: `limits of \`${key}\``, why: whyNoBounds(asked, trial) }] }
+    return { made: [], left: [{ what: `limits of \`${key}\``, why: whyNoBounds(question, asked, trial) }] }
   const around = bounds.map((bound) => casesAround(question, trial, bound))
   const of = (...kinds: readonly CaseKind[]) =>
     around.flatMap(({ made }) => made.filter(({ kind }) => kinds.includes(kind)).map((one) => one.trial))
@@ -159,8 +159,11 @@ function casesFor(
   return { made: parts.flatMap((part) => part.made), left: parts.flatMap((part) => part.left) }
 }
 
-function whyNoBounds(asked: Asked, trial: Trial): string {
+function whyNoBounds({ earlier }: Question, asked: Asked, trial: Trial): string {
   if (!comparesNumbers(asked.check.condition)) return 'it compares no numbers'
+  const snapshots = quantitiesIn(asked.check.condition).flatMap((one) => ('at' in one ? (one.at ?? []) : []))
+  const absent = snapshots.find((name) => name !== 'after' && !Object.hasOwn(earlier, name))
+  if (absent !== undefined) return `it compares with an earlier snapshot; hand over \`${absent}\``
   return `no number of it is known, or none bounds it; as given it is \`${verdictOf(asked, trial)}\``
 }
 

@@ -98,7 +98,7 @@ export function questionOf(options: BoundaryOptions): Question {
   if ('failure' in named) throw refused('rule', named.failure.message.en)
   const { rule, pack: packId, subject: about } = named.rule
   const own = rule.slice(packId.length + 1)
-  const packs = whole.packs.map((one) => narrowed(one, one.id === packId ? own : undefined))
+  const packs = narrowed(whole.packs, rule)
   const alternatives = (options.alternatives ?? []).filter((one) => one === rule || one === own)
   const engine = createEngine({ packs, constraints })
   const pack = engine.packs.find(({ id }) => id === packId)
@@ -153,6 +153,7 @@ const reasons: Readonly<Record<Report['skipped'][number]['reason'], string>> = {
   'outside-its-days': 'is not in force then; look at `lawOn`',
   'outside-its-territory': 'is for another place; see `assumeTerritory`',
   'place-not-named': 'does not name its place; see `assumeTerritory`',
+  superseded: 'stands back: rules of other packs take the place of its own',
   'nothing-to-judge': 'has no rule about anybody there; look at its scope',
 }
 

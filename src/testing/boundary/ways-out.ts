@@ -17,7 +17,7 @@ interface Found {
   readonly left: readonly Left[]
 }
 
-/** 变通: beyond the limit with a way out open, beyond what the way out allows, and with it half open. */
+/** 例外: beyond the limit with a way out open, beyond what the way out allows, and with it half open. */
 export function waysOutOf(question: Question, asked: Asked, beyond: Trial): Found {
   const allowances = question.pack.rules[question.id]?.allowances ?? []
   const each = allowances.map((allowance, index) => wayOut(question, asked, beyond, allowance, index))

@@ -1,15 +1,8 @@
 import { assertNoProblems, isEstablishmentError, type Problem } from '../../errors.ts'
-import {
-  type CheckedPack,
-  createEngine,
-  type Engine,
-  type EvaluateOptions,
-  type Report,
-  readPack,
-} from '../../index.ts'
-import { rulesNamed } from '../scenario/judged.ts'
+import { type CheckedPack, createEngine, type Report, readPack } from '../../index.ts'
+import { judgingOptions } from '../scenario/judging-options.ts'
 import { overridden } from '../scenario/overridden.ts'
-import { type Facts, type ReadFacts, readFacts } from './facts.ts'
+import { type Facts, readFacts } from './facts.ts'
 import type { Version } from './versions.ts'
 
 /** A version, and what it is called. */
@@ -42,7 +35,9 @@ export function judgeVersions(facts: Facts, versions: readonly NamedVersion[]): 
       if (version.packs === undefined) assertNoProblems('the version', [noPacks])
       const own = (version.packs ?? []).flatMap((pack) => packs.get(pack) ?? [])
       const engine = createEngine({ packs: overridden(own, version.parameters ?? {}), constraints })
-      const report = engine.evaluate(read.snapshot, optionsOf(version, engine, read.baselines))
+      const { values } = version
+      const options = judgingOptions(version, engine, read.baselines)
+      const report = engine.evaluate(read.snapshot, values === undefined ? options : { ...options, values })
       return [{ name, report }]
     } catch (error) {
       if (!isEstablishmentError(error)) throw error
@@ -59,20 +54,4 @@ const noPacks: Problem = {
   path: ['packs'],
   message: 'there are no packs to judge by',
   hint: 'hand them over under `packs`, here or beside `versions`',
-}
-
-function optionsOf(
-  { lawOn, assumeTerritory, alternatives, values }: Version,
-  engine: Engine,
-  baselines: ReadFacts['baselines'],
-): EvaluateOptions {
-  return {
-    baselines,
-    ...(lawOn === undefined ? {} : { lawOn }),
-    ...(assumeTerritory === undefined ? {} : { assumeTerritory }),
-    ...(alternatives === undefined
-      ? {}
-      : { alternatives: alternatives.map((rule) => rulesNamed(rule, engine)[0]?.rule ?? rule) }),
-    ...(values === undefined ? {} : { values }),
-  }
 }

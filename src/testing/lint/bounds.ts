@@ -1,29 +1,21 @@
-import type { Condition, Engine, PackDocument, RuleConditions } from '../../index.ts'
+import type { Condition, PackDocument, RuleConditions } from '../../index.ts'
 import { conjuncts, rangesOf } from './linear.ts'
 import type { LintFinding } from './lint-pack.ts'
-import { subjects } from './subjects.ts'
+import type { RulesOnDay } from './rules-on-days.ts'
 import { covers } from './territory.ts'
-import { walk } from './walk.ts'
 
 /**
  * Bounds that nothing can keep: of one rule, or of two rules that speak of the same subjects on a day.
  *
  * Two rules are compared where whoever is within one is within the other as well.
  */
-export function boundFindings(engine: Engine): readonly LintFinding[] {
+export function boundFindings(asked: readonly RulesOnDay[]): readonly LintFinding[] {
   const found = new Map<string, LintFinding>()
-  const unnamed = engine.packs.filter(({ territory }) => territory?.divisions?.length === 0)
-  const assumeTerritory = unnamed.map(({ id }) => id)
-  for (const lawOn of daysOf(engine.packs)) {
-    for (const subject of subjects) {
-      const asked = engine
-        .conditions({ subject, lawOn, assumeTerritory })
-        .flatMap((rule) => demandsOf(rule, subject))
-      for (const sameSum of bySum(asked)) {
-        for (const [a, b] of contradictions(sameSum)) {
-          const key = [a.rule, b.rule].toSorted().join(' ')
-          if (!found.has(key)) found.set(key, told(a, b, lawOn))
-        }
+  for (const { lawOn, subject, rules } of asked) {
+    for (const sameSum of bySum(rules.flatMap((rule) => demandsOf(rule, subject)))) {
+      for (const [a, b] of contradictions(sameSum)) {
+        const key = [a.rule, b.rule].toSorted().join(' ')
+        if (!found.has(key)) found.set(key, told(a, b, lawOn))
       }
     }
   }
@@ -89,21 +81,21 @@ function told(a: Demand, b: Demand, day: string): LintFinding {
   })
   const [later, earlier] = a.rule > b.rule ? [a, b] : [b, a]
   if (a.rule === b.rule) {
-    const message = `no whole number keeps rule \`${a.rule}\`: on ${day} it must be at least ${a.least} and at most ${b.most}`
-    return { code: 'unsatisfiable-rule', ...place(a), message, hint: 'look at its bounds and their rounding' }
+    const message = {
+      zh: `规则 \`${a.rule}\` 没有整数能够满足：${day} 至少 ${a.least}，至多 ${b.most}`,
+      en: `no whole number keeps rule \`${a.rule}\`: on ${day} it must be at least ${a.least} and at most ${b.most}`,
+    }
+    const hint = { zh: '请核对上下限及其取整', en: 'look at its bounds and their rounding' }
+    return { code: 'unsatisfiable-rule', ...place(a), message, hint }
   }
   const words = `on ${day} \`${a.rule}\` asks for at least ${a.least} and \`${b.rule}\` for at most ${b.most}`
-  const message = `whoever keeps rule \`${earlier.rule}\` breaks \`${later.rule}\`: ${words} of the same`
-  const hint = 'let one of them speak of other subjects, or end before the other begins'
+  const message = {
+    zh: `满足规则 \`${earlier.rule}\` 就违反 \`${later.rule}\`：${day} 对同一指标，\`${a.rule}\` 要求至少 ${a.least}，\`${b.rule}\` 要求至多 ${b.most}`,
+    en: `whoever keeps rule \`${earlier.rule}\` breaks \`${later.rule}\`: ${words} of the same`,
+  }
+  const hint = {
+    zh: '请让其中一条适用于其他对象，或者在另一条开始之前截止',
+    en: 'let one of them speak of other subjects, or end before the other begins',
+  }
   return { code: 'contradictory-rules', ...place(later), message, hint }
-}
-
-/** The days on which something begins; what contradicts, does so from such a day on. */
-function daysOf(packs: readonly PackDocument[]): readonly string[] {
-  const begins = packs.flatMap((pack) =>
-    walk([pack.inForce, pack.parameters ?? {}, pack.rules])
-      .filter(({ value, path }) => path.at(-1) === 'from' && typeof value === 'string')
-      .map(({ value }) => String(value)),
-  )
-  return [...new Set(begins)].filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).toSorted()
 }

@@ -12,8 +12,15 @@ export function characterFindings(pack: PackDocument): readonly LintFinding[] {
     ]
     return found.map(({ code, character }): LintFinding => {
       const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      const message = `U+${number} stands where \`${plain(character)}\` is usual`
-      const hint = code === 'full-width-characters' ? 'write it half as wide' : 'write it anew'
+      const usual = plain(character)
+      const message = {
+        zh: `此处有字符 U+${number}，通常写作 \`${usual}\``,
+        en: `U+${number} stands where \`${usual}\` is usual`,
+      }
+      const hint =
+        code === 'full-width-characters'
+          ? { zh: '请改用半角', en: 'write it half as wide' }
+          : { zh: '请重新输入', en: 'write it anew' }
       return { code, pack: pack.id, path, message, hint }
     })
   })

@@ -16,14 +16,20 @@ export function gapFindings(pack: PackDocument): readonly LintFinding[] {
       const next = lists[index + 1]
       const begin = daysLater(until, 1)
       if (next !== undefined && next.from <= begin) return []
-      const rest = next === undefined ? `from ${begin} on` : `from ${begin} until ${next.from} begins`
+      const rest =
+        next === undefined
+          ? { zh: `自 ${begin} 起`, en: `from ${begin} on` }
+          : { zh: `自 ${begin} 起至 ${next.from} 之前`, en: `from ${begin} until ${next.from} begins` }
       return [
         {
           code: 'parameter-gap',
           pack: pack.id,
           path: ['parameters', id, 'values', values.findIndex((one) => one.until === until), 'until'],
-          message: `parameter \`${id}\` has no value ${rest}, while the pack is in force`,
-          hint: 'give it a value from that day on',
+          message: {
+            zh: `参数 \`${id}\` ${rest.zh}没有值，而规则包仍在施行`,
+            en: `parameter \`${id}\` has no value ${rest.en}, while the pack is in force`,
+          },
+          hint: { zh: '请补上自该日起的值', en: 'give it a value from that day on' },
         },
       ]
     })

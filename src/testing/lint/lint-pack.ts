@@ -1,23 +1,41 @@
-import { createEngine, type PackDocument, type Problem, type Report, readPack } from '../../index.ts'
+import {
+  createEngine,
+  type Localized,
+  type PackDocument,
+  type Problem,
+  type Report,
+  readPack,
+} from '../../index.ts'
 import { boundFindings } from './bounds.ts'
 import { characterFindings } from './characters.ts'
 import { citationFindings } from './citations.ts'
+import { farTerritoryFindings } from './far-territory.ts'
 import { gapFindings } from './gaps.ts'
+import { rulesOnDays } from './rules-on-days.ts'
+import { spellingFindings } from './spellings.ts'
 import { translationFindings } from './translations.ts'
+import { unreachableFindings } from './unreachable.ts'
 import { untestedFindings } from './untested.ts'
 import { unusedFindings } from './unused.ts'
+import { joinedFindings, misspeltFindings, orderFindings } from './words.ts'
 
 /** What lint may say of a pack; each keeps its meaning. */
 export const lintCodes = [
   'contradictory-rules',
   'unsatisfiable-rule',
+  'unreachable-rule',
+  'shadowed-rule',
   'parameter-gap',
   'missing-article',
+  'ambiguous-citation',
   'missing-translation',
   'unused-parameter',
   'unused-measure',
   'confusable-characters',
   'full-width-characters',
+  'misspelt-word',
+  'joined-words',
+  'unordered-values',
   'untested-rule',
 ] as const
 /** One of them. */
@@ -29,8 +47,8 @@ export interface LintFinding {
   /** The pack in which it stands. */
   readonly pack: string
   readonly path: Problem['path']
-  readonly message: string
-  readonly hint?: string
+  readonly message: Localized
+  readonly hint: Localized
 }
 
 export interface LintOptions {
@@ -58,15 +76,22 @@ export function lintPack(
 ): readonly LintFinding[] {
   const read = [packs].flat().map((pack) => readPack(pack))
   const engine = createEngine({ packs: read })
+  const asked = rulesOnDays(engine)
   return [
-    ...boundFindings(engine),
+    ...boundFindings(asked),
+    ...unreachableFindings(engine, asked),
+    ...farTerritoryFindings(read),
     ...read.flatMap((pack: PackDocument) => [
       ...gapFindings(pack),
       ...citationFindings(pack),
+      ...spellingFindings(pack),
       ...translationFindings(pack),
       ...unusedFindings(pack),
       ...characterFindings(pack),
+      ...joinedFindings(pack),
+      ...orderFindings(pack),
     ]),
+    ...misspeltFindings(read),
     ...(results === undefined ? [] : untestedFindings(engine, results)),
   ]
 }

@@ -1,10 +1,11 @@
-import type { PackDocument } from '../../index.ts'
+import type { Localized, PackDocument } from '../../index.ts'
+import { quoted } from '../../json/wording.ts'
 import type { LintFinding } from './lint-pack.ts'
 import { isTree, walk } from './walk.ts'
 
 /** Texts that stand in one language only: not written, the same in both, or no more than the id. */
 export function translationFindings(pack: PackDocument): readonly LintFinding[] {
-  const told = (path: LintFinding['path'], message: string, hint: string): LintFinding => ({
+  const told = (path: LintFinding['path'], message: Localized, hint: Localized): LintFinding => ({
     code: 'missing-translation',
     pack: pack.id,
     path,
@@ -14,7 +15,11 @@ export function translationFindings(pack: PackDocument): readonly LintFinding[] 
   const untitled = Object.entries(pack.parameters ?? {})
     .filter(([, { title }]) => title === undefined)
     .map(([id]) =>
-      told(['parameters', id], `parameter \`${id}\` has no title`, 'give it one in both languages'),
+      told(
+        ['parameters', id],
+        { zh: `参数 \`${id}\` 没有名称`, en: `parameter \`${id}\` has no title` },
+        { zh: '请写中英文名称', en: 'give it one in both languages' },
+      ),
     )
   const texts = walk(pack).flatMap(({ value, path }): readonly LintFinding[] => {
     if (!isTree(value)) return []
@@ -25,12 +30,19 @@ export function translationFindings(pack: PackDocument): readonly LintFinding[] 
     const isChinese = isSaid(zh) && (han.test(zh) || !letters.test(zh))
     const isEnglish = isSaid(en) && !(han.test(en) && !latin.test(en))
     return [
-      ...(isChinese ? [] : [told([...path, 'zh'], `\`${zh}\` is no Chinese text`, 'write it in Chinese')]),
-      ...(isEnglish ? [] : [told([...path, 'en'], `\`${en}\` is no English text`, 'write it in English')]),
+      ...(isChinese ? [] : [told([...path, 'zh'], isNo(zh, '中文', 'Chinese'), writeIn('中文', 'Chinese'))]),
+      ...(isEnglish ? [] : [told([...path, 'en'], isNo(en, '英文', 'English'), writeIn('英文', 'English'))]),
     ]
   })
   return [...untitled, ...texts]
 }
+
+const isNo = (text: string, zh: string, en: string): Localized => ({
+  zh: `${quoted(text)}不是${zh}`,
+  en: `${quoted(text)} is no ${en} text`,
+})
+
+const writeIn = (zh: string, en: string): Localized => ({ zh: `请用${zh}书写`, en: `write it in ${en}` })
 
 const han = /\p{Script=Han}/u
 const latin = /\p{Script=Latin}/u

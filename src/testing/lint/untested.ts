@@ -18,8 +18,12 @@ export function untestedFindings(
   return engine.rules().flatMap(({ pack, rule }): readonly LintFinding[] => {
     if (tried.has(rule)) return []
     const id = rule.slice(pack.length + 1)
-    const message = `no case of the scenarios tries rule \`${id}\``
-    const hint = `begin with \`bianzhi cases ${rule}\``
+    const message = {
+      zh: `没有用例检验规则 \`${id}\``,
+      en: `no case of the scenarios tries rule \`${id}\``,
+    }
+    const command = `\`bianzhi cases ${rule}\``
+    const hint = { zh: `可以从 ${command} 开始`, en: `begin with ${command}` }
     return [{ code: 'untested-rule', pack, path: ['rules', id], message, hint }]
   })
 }

@@ -10,8 +10,14 @@ export function unusedFindings(pack: PackDocument): readonly LintFinding[] {
       .filter((id) => !used.has(id))
       .map((id): LintFinding => {
         const what = of === 'parameters' ? 'parameter' : 'measure'
-        const message = `no rule and no claim needs ${what} \`${id}\``
-        const hint = 'take it away, or name it where it is meant'
+        const message = {
+          zh: `没有规则或者自述数字用到${of === 'parameters' ? '参数' : '指标'} \`${id}\``,
+          en: `no rule and no claim needs ${what} \`${id}\``,
+        }
+        const hint = {
+          zh: '请删去，或者在应当用到之处写明',
+          en: 'take it away, or name it where it is meant',
+        }
         return { code: `unused-${what}`, pack: pack.id, path: [of, id], message, hint }
       })
   return [...unused('parameters', parameters), ...unused('measures', measures)]

@@ -107,6 +107,7 @@ const reasons = {
     'its text names no place (`assumeTerritory`)',
     '原文未指明地区（`assumeTerritory`）',
   ),
+  superseded: said('rules of other packs stand in the place of its own', '其规则均由其他规则包的规则取代'),
   'nothing-to-judge': said('its rules are about nothing in the snapshot', '没有规则适用于快照中的对象'),
 }
 

@@ -6,10 +6,18 @@ import {
   type Problem,
   problemText,
 } from '../../errors.ts'
-import { type AnyConstraint, type CheckedPack, createEngine, type Engine, readPack } from '../../index.ts'
+import {
+  type AnyConstraint,
+  type CheckedPack,
+  createEngine,
+  type DivisionSuccession,
+  type Engine,
+  readPack,
+} from '../../index.ts'
 import { readJson } from '../../json/read-json.ts'
 import { suggest } from '../../json/suggest.ts'
 import { overridden } from './overridden.ts'
+import { missingAbove, nowhereAbove } from './packs-above.ts'
 import type { ScenarioFile } from './read-scenarios.ts'
 import type { Assembled } from './snapshot-document.ts'
 
@@ -24,6 +32,8 @@ export interface Supplies {
   readonly read?: (path: string) => string
   /** Kinds of constraints beside those that ship. */
   readonly constraints?: readonly AnyConstraint[]
+  /** Division codes that went out of use. */
+  readonly divisions?: readonly DivisionSuccession[]
 }
 
 /** The packs of a file as one engine, and as another for every way in which parameters are overridden. */
@@ -38,12 +48,13 @@ export interface Bench {
  * @throws EstablishmentError for a pack that is not there, or is wrong.
  */
 export function benchOf(file: ScenarioFile, supplies: Supplies): Bench {
-  const { constraints = [] } = supplies
+  const { constraints = [], divisions = [] } = supplies
   const packs = packsOf(file, supplies).map((pack) => readPack(pack, { constraints }))
   const engines = new Map<string, Engine>()
   const engineWith = (parameters: Readonly<Record<string, unknown>>): Engine => {
     const key = JSON.stringify(Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    const engine = engines.get(key) ?? createEngine({ packs: overridden(packs, parameters), constraints })
+    const engine =
+      engines.get(key) ?? createEngine({ packs: overridden(packs, parameters), constraints, divisions })
     engines.set(key, engine)
     return engine
   }
@@ -71,7 +82,27 @@ function packsOf(file: ScenarioFile, { packs = [], read, constraints = [] }: Sup
     return []
   })
   if (problems.length > 0) throw refused(file, problems)
-  return found
+  return withThoseAbove(found, file, [...known.values()])
+}
+
+/** Packs that are named bring those above them along, out of what is at hand. */
+function withThoseAbove(named: readonly object[], file: ScenarioFile, known: readonly object[]) {
+  const packs = [...named]
+  for (;;) {
+    const missing = missingAbove(packs)
+    if (missing.length === 0) return packs
+    const above = known.filter((pack) => missing.some(({ id }) => id === idOf(pack)))
+    packs.push(...new Map(above.map((pack) => [idOf(pack), pack])).values())
+    if (above.length > 0) continue
+    const ids = known.map(idOf)
+    throw refused(
+      file,
+      missing.map((one) => {
+        const at = named.findIndex((pack) => idOf(pack) === one.below)
+        return { ...nowhereAbove(one, ids), path: at === -1 ? ['packs'] : ['packs', at] }
+      }),
+    )
+  }
 }
 
 const isList = (packs: object): packs is readonly object[] => Array.isArray(packs)

@@ -8,6 +8,7 @@ import { compareOutcome } from './compare-outcome.ts'
 import { compareVerdicts } from './compare-verdicts.ts'
 import { said, type Unplaced } from './failure.ts'
 import { judgedOf, rulesNamed } from './judged.ts'
+import { judgingOptions } from './judging-options.ts'
 import { type Bench, documentFrom, type Supplies } from './packs.ts'
 import type { Scenario } from './read-scenarios.ts'
 import { type Document, snapshotDocument } from './snapshot-document.ts'
@@ -120,17 +121,12 @@ function judge(
 }
 
 function optionsOf(
-  { lawOn, assumeTerritory, alternatives, values, waivers }: Scenario,
+  { values, waivers, ...judging }: Scenario,
   engine: Engine,
   baselines: Readonly<Record<string, Snapshot>>,
 ): EvaluateOptions {
   return {
-    baselines,
-    ...(lawOn === undefined ? {} : { lawOn }),
-    ...(assumeTerritory === undefined ? {} : { assumeTerritory }),
-    ...(alternatives === undefined
-      ? {}
-      : { alternatives: alternatives.map((rule) => rulesNamed(rule, engine)[0]?.rule ?? rule) }),
+    ...judgingOptions(judging, engine, baselines),
     // whatever was written as a reading, the engine looks at itself
     ...(values === undefined ? {} : { values: values as NonNullable<EvaluateOptions['values']> }),
     ...(waivers === undefined

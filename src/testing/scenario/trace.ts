@@ -17,6 +17,7 @@ const words = {
     parameter: '参数',
     none: '无',
     missing: '缺少',
+    unknown: '不明',
     truth: { yes: '成立', no: '不成立', unknown: '不明' },
   },
   en: {
@@ -30,6 +31,7 @@ const words = {
     parameter: 'parameter',
     none: 'none',
     missing: 'missing',
+    unknown: 'unknown',
     truth: { yes: 'yes', no: 'no', unknown: 'unknown' },
   },
 } as const
@@ -44,8 +46,8 @@ function lines(explanation: Explanation, locale: Locale): readonly string[] {
       const shown = value === null ? said.none : [value].flat().join(', ')
       return `${said.parameter}: ${name} = ${shown}${from === undefined ? '' : ` (${from})`}`
     }),
-    ...part(said.territory, territory),
-    ...part(said.scope, scope),
+    ...part(said.territory, territory && folded(territory)),
+    ...part(said.scope, scope && folded(scope)),
     ...exempt.flatMap(({ trace }) => part(said.exempt, trace)),
     ...part(said.guard, guard),
     ...part(said.requirement, requirement),
@@ -63,7 +65,7 @@ function traceLines({ text, truth, readings, missing, parts }: Trace, locale: Lo
     `${localize(text, locale)} – ${said.truth[truth]}`,
     ...indented(
       readings.map(({ name, low, high, rows }) => {
-        const figure = low === high ? low : `${low} … ${high}`
+        const figure = figureOf(low, high, said.unknown)
         const shown = rows.slice(0, 6).join(', ')
         const more = rows.length > 6 ? ', …' : ''
         return `${localize(name, locale)} = ${figure}${rows.length === 0 ? '' : ` (${shown}${more})`}`
@@ -72,6 +74,29 @@ function traceLines({ text, truth, readings, missing, parts }: Trace, locale: Lo
     ...indented(missing.map((one) => `${said.missing}: ${localize(one, locale)}`)),
     ...parts.flatMap((one) => indented(traceLines(one, locale))),
   ]
+}
+
+/** What is read where one end, or both, are open. */
+function figureOf(low: string, high: string, unknown: string): string {
+  if (low === high) return low
+  if (low === '−∞') return high === '∞' ? unknown : `≤ ${high}`
+  return high === '∞' ? `≥ ${low}` : `${low} … ${high}`
+}
+
+/** Of what holds, one line with what it comes down to; of what does not, the parts that are to blame. */
+function folded(trace: Trace): Trace {
+  if (trace.truth !== 'yes') {
+    return { ...trace, parts: trace.parts.filter(({ truth }) => truth !== 'yes').map(folded) }
+  }
+  const texts = holding(trace).map(({ text }) => text)
+  const text = { zh: texts.map(({ zh }) => zh).join(' 且 '), en: texts.map(({ en }) => en).join(' and ') }
+  return { ...trace, text, readings: [], parts: [] }
+}
+
+/** The simple conditions that hold in one that holds. */
+function holding(trace: Trace): readonly Trace[] {
+  const held = trace.parts.filter(({ truth }) => truth === 'yes')
+  return held.length === 0 ? [trace] : held.flatMap(holding)
 }
 
 const indented = (some: readonly string[]): readonly string[] => some.map((line) => `  ${line}`)

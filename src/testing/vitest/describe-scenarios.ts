@@ -14,7 +14,7 @@ import {
 import { findScenarios } from './find-scenarios.ts'
 import { caseError, placedError, type Written } from './scenario-error.ts'
 
-export interface DescribeScenariosOptions extends Pick<Supplies, 'packs' | 'constraints'> {
+export interface DescribeScenariosOptions extends Pick<Supplies, 'packs' | 'constraints' | 'divisions'> {
   /** The folder that patterns begin in. Default: where vitest was started. */
   readonly cwd?: string
   /** The language of what is said of a failed case. Default `en`. */
@@ -104,7 +104,7 @@ function told({ name, message, problems }: Refusal, written: Written, file?: Sce
 
 /** The packs that ship and those that are handed over; a list of these is what a file without packs is run with. */
 function suppliesOf(file: ScenarioFile, { path }: Written, options: DescribeScenariosOptions): Supplies {
-  const { packs = [], constraints = [], cwd = process.cwd() } = options
+  const { packs = [], constraints = [], divisions = [], cwd = process.cwd() } = options
   const folder = path === undefined ? cwd : dirname(path)
   const read = (name: string) => readFileSync(resolve(folder, name), 'utf8')
   const handed: readonly (readonly [string, object])[] = isList(packs)
@@ -112,7 +112,7 @@ function suppliesOf(file: ScenarioFile, { path }: Written, options: DescribeScen
     : Object.entries(packs)
   const isListRun = isList(packs) && file.packs.length === 0
   const known = Object.fromEntries([...shippedPacks.map((pack) => [pack.id, pack] as const), ...handed])
-  return { constraints, read, packs: isListRun ? packs : known }
+  return { constraints, divisions, read, packs: isListRun ? packs : known }
 }
 
 const isList = (packs: object): packs is readonly object[] => Array.isArray(packs)

@@ -69,7 +69,7 @@ describe('a sweep', () => {
   it.each([
     [[], 'there is no value to be tried'],
     [['1.1:1', '1.1:1'], '`1.1:1` stands twice'],
-    [['many'], 'parameter `institution-ratio` holds `"many"` where a number is expected'],
+    [['many'], 'parameter `institution-ratio` holds `"many"` where a proportion is expected'],
     [{ from: '1:1', to: '2:1', step: 0 }, 'a step of nothing never arrives'],
     [{ from: '1:1', to: '2:1', step: 0.1 }, '`0.1` is no number and no proportion'],
     [{ from: 0, to: 1000, step: 1 }, 'these are 1001 values; at most 1000 are tried'],

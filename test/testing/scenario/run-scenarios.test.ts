@@ -113,7 +113,7 @@ cases:
     expect(
       failures(text.replace('town.yaml', 'broken.yaml'), { read: (path) => files[path.slice(2)] ?? 'a: [' }),
     ).toEqual(
-      Array.from({ length: 3 }, () => expect.stringContaining('in `broken.yaml`, line 1, column 5: ')),
+      Array.from({ length: 3 }, () => expect.stringContaining('in `broken.yaml`, line 1, column 4: ')),
     )
   })
 
