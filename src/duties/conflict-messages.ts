@@ -28,8 +28,8 @@ export function conflictMessage(
       en: `${en} co-operate on “${what}”, and ${enMay}nobody leads it`,
     },
     undivided: {
-      zh: `“${what}”由${zh}共同承担，没有写明分工`,
-      en: `${en} share “${what}”, and nothing says how it is divided`,
+      zh: `“${what}”${zhMay}由${zh}共同承担，没有写明分工`,
+      en: `${en} ${enMay}share “${what}”, and nothing says how it is divided`,
     },
   }[kind]
 }

@@ -1,17 +1,19 @@
 import type { Missing } from '../condition/reading.ts'
-import { groupedBy, type Origin } from '../measures/derived/derived.ts'
-import { scopeGapRows } from '../measures/derived/scope-gaps.ts'
+import { groupedBy, type Origin, unseenRows } from '../measures/derived/derived.ts'
+import { isOneHand, openHands } from '../measures/derived/one-hand.ts'
+import { partAlways, scopeGapRows } from '../measures/derived/scope-gaps.ts'
 import { scopeOverlapRows } from '../measures/derived/scope-overlaps.ts'
 import {
   isLeading,
+  isNamedLead,
   leadsAmong,
   type StandingAssignment,
   standingAssignments,
 } from '../measures/derived/standing-assignments.ts'
 import type { Localized } from '../model/localized.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { type Part, whole } from '../scope/part.ts'
-import { type Scope, scopeOf } from '../scope/scope.ts'
+import { minusAll, type Part, whole } from '../scope/part.ts'
+import { partOf, type Scope, scopeOf } from '../scope/scope.ts'
 import { conflictMessage } from './conflict-messages.ts'
 import { namesIn, type OnDay, originOf } from './origin.ts'
 
@@ -71,15 +73,28 @@ type Found = Omit<Conflict, 'message'>
 type Standing = ReadonlyMap<string, readonly StandingAssignment[]>
 
 function overlaps(origin: Origin, standing: Standing): readonly Found[] {
-  const byId = new Map([...standing.values()].flat().map((one) => [one.id, one.holder.id]))
+  const byId = new Map([...standing.values()].flat().map((one) => [one.id, one]))
   return scopeOverlapRows(origin).flatMap(({ values, missing = [] }): readonly Found[] => {
-    const { of, role: _, one, other, ...scope } = values
-    const leads = leadsAmong(standing.get(String(of)) ?? [], origin)
-    if (!leads.some((lead) => lead.id === one)) return []
-    const between = [one, other].map((id) => byId.get(String(id)) ?? String(id))
-    return [{ kind: 'overlap', matter: String(of), between, scope, missing }]
+    const { of, role: _, one: a, other: b, ...shared } = values
+    const [one, other] = [byId.get(String(a)), byId.get(String(b))]
+    if (one === undefined || other === undefined || !isLeading(one, origin)) return []
+    const between = [one.holder.id, other.holder.id]
+    const found = { kind: 'overlap', matter: String(of), between } as const
+    if (isNamedLead(one, origin)) return [{ ...found, scope: shared, missing }]
+    // 主办 lead what no 牵头 has
+    const named = (standing.get(String(of)) ?? []).filter((lead) => isNamedLead(lead, origin))
+    const left = minusAll([partOf(shared)], named.filter(isSeen).map(partAlways))
+    if (left?.length === 0) return []
+    const unseen = named.filter((lead) => !isSeen(lead))
+    const open = left === undefined || minusAll(left, unseen.map(partAlways))?.length === 0
+    const scope = left?.length === 1 && left[0] !== undefined ? scopeOf(left[0]) : shared
+    const more = [...unseenRows(origin, 'assignments'), ...(open ? unseen.flatMap(missingOf) : [])]
+    return [{ ...found, scope, missing: [...missing, ...more] }]
   })
 }
+
+const isSeen = ({ holder }: StandingAssignment): boolean => !holder.unseen
+const missingOf = ({ holder }: StandingAssignment): readonly Missing[] => holder.missing
 
 function gaps(origin: Origin, standing: Standing): readonly Found[] {
   return scopeGapRows(origin).map(({ values, missing = [] }): Found => {
@@ -87,27 +102,42 @@ function gaps(origin: Origin, standing: Standing): readonly Found[] {
     const matter = String(of)
     const holders = standing.get(matter) ?? []
     const leads = holders.some((one) => isLeading(one, origin))
-    const helpers = holders.filter(({ role }) => role === 'co-organiser').map(({ holder }) => holder.id)
+    const helpers = holders
+      .filter(({ role }) => origin.lineage('roles', role).includes('co-organiser'))
+      .map(({ holder }) => holder.id)
     const kind = leads ? 'gap' : helpers.length > 0 ? 'no-organiser' : 'no-lead'
     return { kind, matter, between: [...new Set(helpers)], scope, missing }
   })
 }
 
-/** Matters of which several share the same part, and nobody says in words where one ends and the other begins. */
+/**
+ * Matters of which several share the same part, and nobody says in words where one ends and the other begins.
+ *
+ * Two who lead are an overlap, which is told as one.
+ */
 const undivided = (origin: Origin, standing: Standing): readonly Found[] =>
   [...standing].flatMap(([matter, holders]): readonly Found[] => {
     const open = holders.filter(
-      ({ role, row }) => sharedRoles.includes(role) && typeof row.boundary !== 'string',
+      ({ role, row }) =>
+        origin.lineage('roles', role).some((word) => sharedRoles.includes(word)) &&
+        typeof row.boundary !== 'string',
     )
     const alike = groupedBy(open, ({ part }) => JSON.stringify(wordsOf(part)))
     return [...alike.values()].flatMap((group): readonly Found[] => {
-      const hands = new Set(group.map(({ holder }) => holder.department))
-      // several leads are an overlap, which is told as one
-      const leads = leadsAmong(group, origin).length
+      const leads = new Set(leadsAmong(group, origin))
+      const pairs = group.flatMap((one, at) =>
+        group
+          .slice(at + 1)
+          .filter((other) => !isOneHand(one, other) && !(leads.has(one) && leads.has(other)))
+          .map((other) => ({ ids: [one.holder.id, other.holder.id], missing: openHands(one, other) })),
+      )
       const [first] = group
-      if (first === undefined || hands.size < 2 || leads > 1) return []
-      const between = [...new Set(group.map(({ holder }) => holder.id))]
-      return [{ kind: 'undivided', matter, between, scope: wordsOf(first.part), missing: [] }]
+      if (first === undefined || pairs.length === 0) return []
+      const between = [...new Set(pairs.flatMap(({ ids }) => ids))]
+      const missing = pairs.some((pair) => pair.missing.length === 0)
+        ? []
+        : pairs.flatMap((pair) => pair.missing)
+      return [{ kind: 'undivided', matter, between, scope: wordsOf(first.part), missing }]
     })
   })
 

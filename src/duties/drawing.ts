@@ -27,9 +27,9 @@ export function toDot({ nodes, edges }: ConflictGraph, locale: Locale = 'zh-CN')
 /** A conflict graph in the language of Mermaid. */
 export function toMermaid({ nodes, edges }: ConflictGraph, locale: Locale = 'zh-CN'): string {
   const places = new Map(nodes.map(({ id, kind }, index) => [`${kind} ${id}`, `n${index}`]))
-  // what a label may not hold stands as an entity, so that it neither ends the label nor becomes markup
+  // what a label may not hold stands as an entity, so that it neither ends the label nor becomes markup or a directive
   const quoted = (text: string) =>
-    `"${text.replace(/[#"<>&\\`\r\n]/g, (found) => (/\s/.test(found) ? ' ' : `#${found.charCodeAt(0)};`))}"`
+    `"${text.replace(/[#"%<>&\\`\r\n]/g, (found) => (/\s/.test(found) ? ' ' : `#${found.charCodeAt(0)};`))}"`
   const lines = [
     'graph LR',
     ...nodes.map(({ id, kind, name }) => {

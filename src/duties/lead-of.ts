@@ -1,9 +1,12 @@
 import type { Missing } from '../condition/reading.ts'
 import { EstablishmentError } from '../errors.ts'
 import { suggest } from '../json/suggest.ts'
-import { groupedBy, unseenRows } from '../measures/derived/derived.ts'
+import { groupedBy, type Origin, unseenRows } from '../measures/derived/derived.ts'
+import { isOneHand } from '../measures/derived/one-hand.ts'
+import { universeOf } from '../measures/derived/scope-gaps.ts'
 import {
-  leadsAmong,
+  isLeading,
+  isNamedLead,
   type StandingAssignment,
   standingAssignments,
 } from '../measures/derived/standing-assignments.ts'
@@ -74,17 +77,20 @@ export function leadFinder(
   { day }: OnDay = {},
 ): (matter: string, scope?: Scope) => LeadAnswer {
   const origin = originOf(snapshot, { day })
-  const ids = (snapshot.matters ?? []).map((row, position) => rowId('matters', row, position))
-  const known = new Set(ids)
+  const known = new Map(
+    (snapshot.matters ?? []).map((row, position) => [rowId('matters', row, position), row]),
+  )
   const byMatter = groupedBy(standingAssignments(origin), ({ of }) => of)
   const name = namesIn(snapshot)
   return (matter, scope = {}) => {
-    if (!known.has(matter)) throw unknownMatter(matter, ids)
+    const row = known.get(matter)
+    if (row === undefined) throw unknownMatter(matter, [...known.keys()])
     const standing = byMatter.get(matter) ?? []
-    const leads = leadsAmong(standing, origin).toSorted(asListed)
-    const asked = partOf(scope)
+    // what does not belong to the matter is led by nobody, and that is no part of the answer
+    const asked = meeting(partOf(scope), universeOf(row))
     const objection = firstObjection(matter, origin)
-    const parts = cells(isEmpty(asked) ? [] : [asked], leads).map(({ part, of }): LeadOfPart => {
+    const led = ledParts(asked === undefined || isEmpty(asked) ? [] : [asked], standing, origin)
+    const parts = led.map(({ part, of }): LeadOfPart => {
       const rule = ruleOf(of, objection.by)
       const lead = of[0]?.holder.id ?? (rule === 'first-objected' ? objection.by[0] : undefined)
       const holders = standing.filter((one) => meeting({ ...one.part, ...always }, part) !== undefined)
@@ -93,18 +99,25 @@ export function leadFinder(
       return { scope: scopeOf(part), ...(lead === undefined ? {} : { lead }), rule, others, because }
     })
     const unled = parts.some((part) => !['named', 'first-listed'].includes(part.rule))
+    // a lead that was not given may be abolished; of several, it may not be known whether they are one
+    const open = led.flatMap(({ of }) =>
+      of.flatMap(({ holder }) => (holder.unseen || of.length > 1 ? holder.missing : [])),
+    )
     const missing = [
       ...unseenRows(origin, 'assignments'),
+      ...new Map(open.map((one) => [JSON.stringify(one), one])).values(),
       ...(unled ? [...unseenRows(origin, 'records'), ...objection.missing] : []),
     ]
     return { matter, day: day ?? snapshot.day, parts, standing: standing.map(({ id }) => id), missing }
   }
 }
 
-/** By which rule it is told; the organs of one department are one lead. */
+/** By which rule it is told; several in one hand are one lead. */
 function ruleOf(leads: readonly StandingAssignment[], objectors: readonly string[]): LeadRule {
-  const departments = new Set(leads.map(({ holder }) => holder.department))
-  if (departments.size > 0) return departments.size === 1 ? 'named' : 'first-listed'
+  const [first, ...rest] = leads
+  if (first !== undefined) {
+    return rest.every((other) => isOneHand(first, other)) ? 'named' : 'first-listed'
+  }
   if (objectors.length === 0) return 'nobody'
   return objectors.length === 1 ? 'first-objected' : 'objected-together'
 }
@@ -119,6 +132,18 @@ const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY
 interface Cell {
   readonly part: Part
   readonly of: readonly StandingAssignment[]
+}
+
+/** Cuts parts by those who are named 牵头, and what these leave by those who are named 主办. */
+function ledParts(
+  parts: readonly Part[],
+  standing: readonly StandingAssignment[],
+  origin: Origin,
+): readonly Cell[] {
+  const listed = standing.filter((one) => isLeading(one, origin)).toSorted(asListed)
+  const named = listed.filter((one) => isNamedLead(one, origin))
+  const organisers = listed.filter((one) => !isNamedLead(one, origin))
+  return cells(parts, named).flatMap((cell) => (cell.of.length > 0 ? [cell] : cells([cell.part], organisers)))
 }
 
 /** Cuts parts so that everything in one of them has the same leads, in their order. */

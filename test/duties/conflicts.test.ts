@@ -44,6 +44,42 @@ describe('a matter', () => {
     expect(found(under).map(([kind]) => kind)).toEqual(['undivided'])
   })
 
+  it('is judged by the roles under which words of its own stand', () => {
+    const words = { roles: { 'first-lead': { under: 'lead' }, helps: { under: 'co-organiser' } } }
+    const roles = (one: string, other: string) =>
+      found([held('transport', { role: one }), held('market', { role: other })], { words })
+    expect(roles('first-lead', 'lead')).toEqual([['overlap', ['transport', 'market'], true]])
+    expect(roles('helps', 'co-organiser')).toEqual([
+      ['no-organiser', ['transport', 'market'], true],
+      ['undivided', ['transport', 'market'], true],
+    ])
+    expect(roles('lead', 'helps')).toEqual([['undivided', ['transport', 'market'], true]])
+  })
+
+  it('is led part by part: by who organises it where the lead that is named has another part', () => {
+    const matters = [{ id: 'ships', name: '船舶检验', object: ['渔业船舶', '船舶'] }]
+    const lead = held('agriculture', { object: ['渔业船舶'] })
+    const organiser = (by: string, object: readonly string[]) => held(by, { role: 'organiser', object })
+    expect(found([lead, organiser('transport', ['船舶'])], { matters })).toEqual([])
+    const two = [
+      lead,
+      organiser('transport', ['渔业船舶', '船舶']),
+      organiser('market', ['渔业船舶', '船舶']),
+    ]
+    const [overlap] = conflictsOf(cityWith(two, { matters }))
+    expect([overlap?.kind, overlap?.between, overlap?.scope]).toEqual([
+      'overlap',
+      ['transport', 'market'],
+      { object: ['船舶'] },
+    ])
+    // a lead that was not given may have the part after all
+    expect(found(two, { matters, partial: { assignments: true } })[0]).toEqual([
+      'overlap',
+      ['transport', 'market'],
+      false,
+    ])
+  })
+
   it('of which one part is led by nobody has a gap', () => {
     const matter = { id: 'ships', name: '船舶检验', object: ['渔业船舶', '船舶'] }
     const conflicts = conflictsOf(
@@ -67,10 +103,82 @@ describe('a matter', () => {
     expect(found(alike).map(([kind]) => kind)).toEqual(['gap', 'undivided'])
   })
 
+  it('is shared by hands, and not by the bodies of one department', () => {
+    const agencies = [
+      { id: 'agriculture', name: '农业农村局', kind: 'government-department' },
+      { id: 'transport', name: '交通运输局', kind: 'government-department', coLocatedWith: 'agriculture' },
+      { id: 'market', name: '市场监管局', kind: 'government-department' },
+      { id: 'fishery', name: '渔业科', kind: 'internal-organ', parent: 'agriculture' },
+      { id: 'station', name: '渔船检验站', kind: 'institution', parent: 'agriculture' },
+    ]
+    const shared = (...ids: readonly string[]) =>
+      found([held('agriculture'), ...ids.map((id) => helper(id))], { agencies })
+    expect(shared('fishery')).toEqual([])
+    expect(shared('station')).toEqual([])
+    expect(shared('transport')).toEqual([])
+    expect(shared('station', 'market')).toEqual([['undivided', ['agriculture', 'market', 'station'], true]])
+    expect(
+      found([held('agriculture'), helper('market', { delegatedFrom: 'agriculture' })], { agencies }),
+    ).toEqual([])
+    // two organs of one department are one lead
+    expect(found([held('agriculture'), held('fishery'), helper('market')], { agencies })).toEqual([
+      ['undivided', ['agriculture', 'market', 'fishery'], true],
+    ])
+  })
+
+  it('may be shared by two hands where one of them was not given', () => {
+    const agencies = [{ id: 'transport', name: '交通运输局' }]
+    const snapshot = cityWith([held('transport'), helper('unseen')], {
+      agencies,
+      partial: { agencies: true },
+    })
+    const [only, ...more] = conflictsOf(snapshot)
+    expect(more).toEqual([])
+    expect(only?.missing).toContainEqual({ snapshot: 'after', collection: 'agencies', because: 'partial' })
+    expect(only?.message).toEqual({
+      zh: '“船舶检验”可能由交通运输局、unseen共同承担，没有写明分工',
+      en: '交通运输局, unseen possibly share “船舶检验”, and nothing says how it is divided',
+    })
+  })
+
   it('may be in conflict where not all is known', () => {
     expect(found([], { partial: { assignments: true } })).toEqual([['no-lead', [], false]])
     const worded = [held('transport', { boundary: '除渔业外' }), held('agriculture', { boundary: '渔业' })]
     expect(found(worded)).toEqual([['overlap', ['transport', 'agriculture'], false]])
+  })
+
+  it('has a gap where one organises a part, and names each helper once', () => {
+    const matters = [{ id: 'ships', name: '船舶检验', object: ['渔业船舶', '船舶'] }]
+    const part = held('transport', { role: 'organiser', object: ['船舶'] })
+    expect(found([part], { matters })).toEqual([['gap', [], true]])
+    const twice = [helper('market', { id: 'a', stage: ['一'] }), helper('market', { id: 'b', stage: ['二'] })]
+    expect(found(twice)).toEqual([['no-organiser', ['market'], true]])
+  })
+
+  it('is shared whatever days those who share it have', () => {
+    expect(found([held('transport', { until: '2011-12-31' }), helper('market')])).toEqual([
+      ['undivided', ['transport', 'market'], true],
+    ])
+  })
+
+  it('comes in the order of the matters, and a class of them is none', () => {
+    const matters = [
+      { id: 'wells', name: '取水' },
+      { id: 'ships', name: '船舶检验' },
+    ]
+    const functions = [{ id: 'water', name: '水务' }]
+    const leads = ['ships', 'water'].flatMap((of) => [held('transport', { of }), held('market', { of })])
+    const conflicts = conflictsOf(cityWith(leads, { matters, functions }))
+    expect(conflicts.map(({ matter, kind }) => [matter, kind])).toEqual([
+      ['wells', 'no-lead'],
+      ['ships', 'overlap'],
+    ])
+  })
+
+  it('names a post by its title where its agency is not known', () => {
+    const posts = [{ id: 'head', title: '处长' }]
+    const [overlap] = conflictsOf(cityWith([held('transport'), held('head')], { posts }))
+    expect(overlap?.message.zh).toBe('“船舶检验”可能由交通运输局、处长同时牵头（全部）')
   })
 
   it('is asked of a day', () => {
@@ -124,6 +232,23 @@ describe('the graph of conflicts', () => {
       '}',
       '',
     ])
+  })
+
+  it('is drawn for Mermaid without the directives and the markup that a name holds', () => {
+    const named = cityWith([], { matters: [{ id: 'ships', name: "%%{init: {'theme': 'dark'}}%% <b>`x`\\" }] })
+    expect(toMermaid(conflictGraph(conflictsOf(named), named)).split('\n')[1]).toBe(
+      `  n0["#37;#37;{init: {'theme': 'dark'}}#37;#37; #60;b#62;#96;x#96;#92;"]`,
+    )
+  })
+
+  it('is drawn dashed where a conflict is not certain, and no name breaks out by a backslash', () => {
+    const open = cityWith([held('transport', { boundary: '一' }), held('agriculture', { boundary: '二' })], {
+      matters: [{ id: 'ships', name: '船舶\\' }],
+    })
+    const drawn = conflictGraph(conflictsOf(open), open)
+    expect(toDot(drawn)).toContain('"matter ships" [label="船舶\\\\", shape=box]')
+    expect(toDot(drawn).match(/style=dashed/g)).toHaveLength(2)
+    expect(toMermaid(drawn).match(/ -\.-\|/g)).toHaveLength(2)
   })
 
   it('is drawn for Mermaid, in the language that is asked for', () => {

@@ -32,6 +32,19 @@ describe('who leads a matter', () => {
     expect(answer([held('agriculture'), held('fishery')])).toEqual([['agriculture', 'named', ['fishery']]])
   })
 
+  it('is one lead where one is under the other, or where both share offices', () => {
+    const agencies = [
+      { id: 'agriculture', name: '农业农村局', kind: 'government-department' },
+      { id: 'transport', name: '交通运输局', kind: 'government-department', coLocatedWith: 'agriculture' },
+      { id: 'station', name: '渔船检验站', kind: 'institution', parent: 'agriculture' },
+    ]
+    for (const other of ['transport', 'station']) {
+      expect(answer([held('agriculture'), held(other)], { agencies })).toEqual([
+        ['agriculture', 'named', [other]],
+      ])
+    }
+  })
+
   it('is the one that first objected and asked for talks where no lead is named', () => {
     const records = [objection('market', '2010-06-02'), objection('transport', '2010-06-01')]
     const helpers = [held('market', { role: 'co-organiser' }), held('transport', { role: 'co-organiser' })]
@@ -43,6 +56,25 @@ describe('who leads a matter', () => {
     const records = [objection('market', '2010-06-01'), objection('transport', '2010-06-01')]
     expect(answer([], { records })).toEqual([[undefined, 'objected-together', []]])
     expect(answer([])).toEqual([[undefined, 'nobody', []]])
+  })
+
+  it('is the one that objected twice on the first day, also in a word that stands under an objection', () => {
+    const words = { records: { complaint: { under: 'objection' } } }
+    const records = [
+      { ...objection('market', '2010-06-01'), kind: 'complaint' },
+      objection('market', '2010-06-01'),
+      objection('transport', '2010-06-02'),
+    ]
+    expect(answer([], { words, records })).toEqual([['market', 'first-objected', []]])
+    expect(answer([], { words, records: records.slice(0, 1) })).toEqual([['market', 'first-objected', []]])
+    const talks = { ...objection('transport', '2010-05-01'), kind: 'consultation' }
+    expect(answer([], { words, records: [talks, ...records] })).toEqual([['market', 'first-objected', []]])
+  })
+
+  it('is who has a role that stands under the lead, before one who organises', () => {
+    const words = { roles: { 'first-lead': { under: 'lead' } } }
+    const roles = [held('transport', { role: 'organiser' }), held('market', { role: 'first-lead' })]
+    expect(answer(roles, { words })).toEqual([['market', 'named', ['transport']]])
   })
 
   it.each([
@@ -62,6 +94,30 @@ describe('who leads a matter', () => {
     ])
     const asked = leadOf(cityWith(shared), 'ships', { scope: { object: '船舶' } })
     expect(asked.parts.map(({ lead }) => lead)).toEqual(['transport'])
+  })
+
+  it('is told of what belongs to the matter, and of nothing beside it', () => {
+    const matters = [{ id: 'ships', name: '船舶检验', object: ['渔业船舶', '船舶'] }]
+    const shared = [held('agriculture', { object: ['渔业船舶'] }), held('transport', { object: ['船舶'] })]
+    const snapshot = cityWith(shared, { matters })
+    expect(leadOf(snapshot, 'ships').parts.map(({ scope, lead }) => [scope, lead])).toEqual([
+      [{ object: ['渔业船舶'] }, 'agriculture'],
+      [{ object: ['船舶'] }, 'transport'],
+    ])
+    expect(leadOf(snapshot, 'ships', { scope: { object: '种子' } }).parts).toEqual([])
+    expect(leadOf(snapshot, 'ships', { scope: { object: [] } }).parts).toEqual([])
+  })
+
+  it('is who organises the part that no lead is named for, with those who hold that part', () => {
+    const shared = [
+      held('agriculture', { object: ['渔业船舶'] }),
+      held('transport', { role: 'organiser', object: ['渔业船舶', '船舶'] }),
+    ]
+    const matters = [{ id: 'ships', name: '船舶检验', object: ['渔业船舶', '船舶'] }]
+    expect(answer(shared, { matters })).toEqual([
+      ['agriculture', 'named', ['transport']],
+      ['transport', 'named', []],
+    ])
   })
 
   it.each([
@@ -91,6 +147,13 @@ describe('who leads a matter', () => {
     expect(missing({ records: undefined })).toEqual([
       { snapshot: 'after', collection: 'records', because: 'absent' },
     ])
+    const agencies = [{ id: 'market', name: '市场监管局' }]
+    const unseen = cityWith([held('other')], { agencies, partial: { agencies: true } })
+    expect(leadOf(unseen, 'ships').missing).toContainEqual({
+      snapshot: 'after',
+      collection: 'agencies',
+      because: 'partial',
+    })
     const unsaid = { id: 'r', kind: 'objection', about: ['ships'], by: 'market' }
     expect(missing({ records: [unsaid] })).toEqual([
       { snapshot: 'after', collection: 'records', id: 'r', field: 'on' },

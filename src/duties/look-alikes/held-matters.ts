@@ -63,6 +63,12 @@ interface Share {
 function holders(snapshot: Snapshot, roles: readonly string[]): ReadonlyMap<string, Share> {
   const department = departmentsOf(snapshot)
   const words = wordsOf('roles', snapshot.words?.roles)
+  // as for conflicts: one that is abolished holds nothing
+  const gone = new Set(
+    (snapshot.agencies ?? [])
+      .filter(({ abolished }) => (abolished ?? '9999') <= snapshot.day)
+      .map(({ id }) => id),
+  )
   const ranks = new Map<string, number>()
   const held = new Map<string, Share>()
   for (const assignment of snapshot.assignments ?? []) {
@@ -70,7 +76,7 @@ function holders(snapshot: Snapshot, roles: readonly string[]): ReadonlyMap<stri
     const rank = ranks.get(role) ?? roles.findIndex((one) => lineage(words, role).includes(one))
     ranks.set(role, rank)
     const holder = department(delegatedFrom ?? by)
-    if (rank === -1 || holder === undefined) continue
+    if (rank === -1 || holder === undefined || gone.has(delegatedFrom ?? by)) continue
     if ((from ?? snapshot.day) > snapshot.day || (until ?? snapshot.day) < snapshot.day) continue
     const share = { holder, assignment, rank }
     const known = held.get(of)

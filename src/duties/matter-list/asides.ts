@@ -1,5 +1,5 @@
 import type { MergedCells, TableRow } from '../../tables/table.ts'
-import { oneLine } from './cell-text.ts'
+import { folded, oneLine } from './cell-text.ts'
 import type { Heading } from './heading.ts'
 import { powerTypeOf } from './power-types.ts'
 
@@ -10,8 +10,10 @@ export function asideOf(
   wide: readonly MergedCells[],
 ): string | undefined {
   const texts = row.cells.flatMap((cell, at) => (cell === '' ? [] : [{ at, cell }]))
-  const [only] = texts
-  if (only === undefined || texts.length > 1) return undefined
+  const [only, ...more] = texts
+  if (only === undefined) return undefined
+  if (more.length > 0)
+    return isSum(only.cell) && more.every(({ cell }) => isCount(cell)) ? only.cell : undefined
   const name = [...columns].find(([, { at }]) => at === only.at)?.[0]
   const isWide = wide.some(
     ({ columns: [from, to] }) =>
@@ -35,4 +37,9 @@ export function partOf(text: string, given?: Readonly<Record<string, string>>): 
 
 /** Whether a text only remarks on the list: a note, a sum, a signature. */
 export const isRemark = (text: string): boolean =>
-  /^[（(]?(?:注|备注|说明|填表|填报|合计|总计|小计|共计|共\d|制表|联系|审核|单位负责|日期)/.test(text)
+  /^[（(]?(?:注|备注|说明|填表|填报|合计|总计|小计|共计|共\d|制表|联系|审核|单位负责|日期)/.test(folded(text))
+
+// 合计 with its figure in a cell of its own, in whatever columns the two stand
+const isSum = (text: string): boolean => /^(?:合计|总计|小计|共计)[:：]?$/.test(folded(text))
+
+const isCount = (text: string): boolean => /^共?\d+(?:项|件|条|个|大项|小项|子项)?$/.test(folded(text))

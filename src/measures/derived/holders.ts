@@ -11,8 +11,10 @@ export interface Holder {
   readonly line: readonly string[]
   /** The department to which it belongs: an internal organ (内设机构) is part of the one above it. */
   readonly department: string
-  /** Bodies that share its premises and its staff (合署办公). */
+  /** The bodies with whose offices and staff its department works (合署办公), that department included. */
   readonly beside: readonly string[]
+  /** All above it, with those whose offices these share: with whom it may be one where a kind is not known. */
+  readonly around: readonly string[]
   /** Whether it stands no more on the day of the facts. */
   readonly gone: boolean
   /** Whether the agency itself was not given, so that it may stand no more. */
@@ -47,7 +49,7 @@ type Agencies = ReadonlyMap<string, NonNullable<Snapshot['agencies']>[number]>
 const seatOnly = (id: string, { snapshot, name }: Origin): Holder => {
   const collection = snapshot.posts?.some((post) => post.id === id) === true ? 'posts' : 'people'
   const missing: Missing[] = [{ snapshot: name, collection, id, field: 'agency' }]
-  return { id, line: [id], department: id, beside: [], gone: false, unseen: true, missing }
+  return { id, line: [id], department: id, beside: [id], around: [id], gone: false, unseen: true, missing }
 }
 
 function holderAt(id: string, agencies: Agencies, origin: Origin): Holder {
@@ -72,14 +74,30 @@ function holderAt(id: string, agencies: Agencies, origin: Origin): Holder {
     }
     at = parent
   }
-  const { abolished, coLocatedWith } = agencies.get(id) ?? {}
+  const own = department ?? line.at(-1) ?? id
+  const beside = [...new Set([id, own].flatMap((body) => sharedOffices(body, agencies)))]
+  if (beside.some((body) => !agencies.has(body)) && agencies.has(own)) {
+    missing.push(...unseenRows(origin, 'agencies'))
+  }
+  const { abolished } = agencies.get(id) ?? {}
   return {
     id,
     line,
-    department: department ?? line.at(-1) ?? id,
-    beside: typeof coLocatedWith === 'string' ? [coLocatedWith] : [],
+    department: own,
+    beside,
+    around: line.flatMap((body) => sharedOffices(body, agencies)),
     gone: typeof abolished === 'string' && abolished <= day,
     unseen: !agencies.has(id),
     missing,
   }
+}
+
+/** A body, the one with which it shares its offices, and so on: two that share those of a third share them, too. */
+function sharedOffices(id: string, agencies: Agencies): readonly string[] {
+  const shared: string[] = []
+  for (let at: string | null | undefined = id; typeof at === 'string' && !shared.includes(at); ) {
+    shared.push(at)
+    at = agencies.get(at)?.coLocatedWith
+  }
+  return shared
 }

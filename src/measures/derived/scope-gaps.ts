@@ -21,10 +21,9 @@ export function scopeGapRows(origin: Origin): readonly DerivedRow[] {
   const unseen = unseenRows(origin, 'assignments')
   return (snapshot.matters ?? []).flatMap((matter, position): readonly DerivedRow[] => {
     const id = rowId('matters', matter, position)
-    const universe = { ...whole, ...wordsOf(matter) }
     const own = leads.get(id) ?? []
     const [certain, uncertain] = [own.filter(isCertain), own.filter((lead) => !isCertain(lead))]
-    const left = minusAll([universe], certain.map(partAlways))
+    const left = minusAll([universeOf(matter)], certain.map(partAlways))
     if (left?.length === 0) return []
     const more = left && minusAll(left, uncertain.map(partAlways))
     const unstated = dimensions.filter((dimension) => matter[dimension] === undefined)
@@ -46,11 +45,18 @@ export function scopeGapRows(origin: Origin): readonly DerivedRow[] {
 
 type Matter = NonNullable<Snapshot['matters']>[number]
 
+/** What belongs to a matter, as far as it says so. */
+export const universeOf = (matter: Matter): Part => ({ ...whole, ...wordsOf(matter) })
+
 /** Whether it is known that the holder stands on the day of the facts. */
 const isCertain = ({ holder }: StandingAssignment): boolean => !holder.unseen
 
-// the leads stand on the day of the facts, and nothing else is asked here
-const partAlways = ({ part }: StandingAssignment): Part => ({ ...part, from: whole.from, until: whole.until })
+/** The part of one that stands on the day of the facts, without its days. */
+export const partAlways = ({ part }: StandingAssignment): Part => ({
+  ...part,
+  from: whole.from,
+  until: whole.until,
+})
 
 const wordsOf = (matter: Matter) =>
   Object.fromEntries(

@@ -35,11 +35,15 @@ export function standingAssignments(origin: Origin): readonly StandingAssignment
 export const isLeading = ({ role }: StandingAssignment, { lineage }: Origin): boolean =>
   lineage('roles', role).some((word) => word === 'lead' || word === 'organiser')
 
-/** The assignments that lead a matter: those of 牵头 where there are any, else those of 主办. */
+/** 牵头: whether an assignment is named as the lead. */
+export const isNamedLead = ({ role }: StandingAssignment, { lineage }: Origin): boolean =>
+  lineage('roles', role).includes('lead')
+
+/** The assignments that lead one part: those of 牵头 where there are any, else those of 主办. */
 export function leadsAmong(
   standing: readonly StandingAssignment[],
   origin: Origin,
 ): readonly StandingAssignment[] {
-  const named = standing.filter(({ role }) => origin.lineage('roles', role).includes('lead'))
+  const named = standing.filter((one) => isNamedLead(one, origin))
   return named.length > 0 ? named : standing.filter((one) => isLeading(one, origin))
 }

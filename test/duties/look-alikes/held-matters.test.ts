@@ -40,6 +40,19 @@ describe('the holder of a matter', () => {
     ])
   })
 
+  it.each([
+    ['2024-06-30', 'roads'],
+    ['2024-07-01', 'farm'],
+  ])('is not one that is abolished on the day: %s', (abolished, holder) => {
+    const given = city([
+      { of: 'b', by: 'farm', role: 'lead' },
+      { of: 'b', by: 'roads', role: 'responsible' },
+    ])
+    const agencies = given.agencies?.map((row) => (row.id === 'farm' ? { ...row, abolished } : row))
+    const held = heldMatters(readSnapshot({ ...given, agencies }))
+    expect(held.map((one) => one.holder)).toEqual([holder])
+  })
+
   it('is the one with the foremost role, then the first in order, then in the document', () => {
     const lead = { of: 'a', by: 'roads', role: 'lead' }
     expect(holders([{ of: 'a', by: 'farm', role: 'organiser' }, lead])).toEqual({ a: 'roads' })

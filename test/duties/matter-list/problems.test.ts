@@ -215,3 +215,54 @@ describe('merged cells', () => {
     expect(names(list)).toEqual(['取水（甲）', '取水（乙）'])
   })
 })
+
+describe('a sum below a list', () => {
+  it.each([
+    [['合计', '', '', '', '', '']],
+    [['', '合计', '12', '', '', '']],
+    [['', '合 计：', '', '共１２项', '', '']],
+    [['小计', '3', '', '4项', '', '']],
+  ])('is no matter: %j', (sum) => {
+    const list = read([headings, good, sum])
+    expect([names(list), list.problems]).toEqual([['路灯检查'], []])
+  })
+
+  it('is a matter where more than a figure stands beside it', () => {
+    expect(names(read([headings, good, ['10', '合计', '', '其他权力', '', '县统计局']]))).toEqual([
+      '路灯检查',
+      '合计',
+    ])
+  })
+})
+
+describe('an entry of a list', () => {
+  it('keeps its level open where one of its rows names none', () => {
+    const coded = ['职权编码', '职权名称', '行使主体', '实施层级']
+    const list = read([coded, ['A01', '取水', '县水利局', '县级'], ['A01', '取水', '县城管局', '']])
+    expect(list.matters[0]?.level).toBeUndefined()
+  })
+
+  it('may say its number again with its name', () => {
+    const list = read([
+      headings,
+      ['1', '取水', '', '行政许可', '', '县水利局'],
+      ['1', '取水', '', '行政许可', '', '县水利局'],
+    ])
+    expect(list.problems).toEqual([])
+  })
+
+  it('with a sub-item too long is the whole, and that is told', () => {
+    const list = read([headings, ['1', '取水', '子'.repeat(2001), '行政许可', '', '县水利局']])
+    expect([names(list), told(list)]).toEqual([['取水'], [['too-large', 2, '子项名称']]])
+  })
+
+  it('has an id that cuts no character in two', () => {
+    const list = read([headings, ['', `${'水'.repeat(168)}𠀀𠀀𠀀𠀀𠀀𠀀`, '', '行政许可', '', '县局']])
+    expect(list.matters[0]?.id).not.toMatch(/\p{Cs}/u)
+    const [shorter] = read([
+      headings,
+      ['', `${'水'.repeat(169)}𠀀𠀀𠀀𠀀𠀀𠀀`, '', '行政许可', '', '县局'],
+    ]).matters
+    expect(shorter?.id).not.toMatch(/\p{Cs}/u)
+  })
+})

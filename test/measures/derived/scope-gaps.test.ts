@@ -37,6 +37,33 @@ describe('a matter', () => {
     expect(row?.values).toEqual({ of: 'ships', object: ['船舶'] })
   })
 
+  it('names no part where several are left', () => {
+    const matter = { object: ['a', 'b'], stage: ['x', 'y'], area: null, level: null, power: null }
+    const [row] = reading([held('agriculture', { object: ['a'], stage: ['x'] })], { matter }).rows(
+      'scope-gaps',
+    )
+    expect(row?.values).toEqual({ of: 'ships' })
+  })
+
+  it('has one where its lead has no word of a dimension', () => {
+    expect(gaps([held('agriculture', { object: [] })])).toBe('1')
+  })
+
+  it('surely has none where only the kind of its lead is not known', () => {
+    const agencies = city.agencies.map(({ kind, ...row }) => (row.id === 'fishery' ? row : { ...row, kind }))
+    expect(gaps([held('fishery')], { agencies })).toBe('0')
+  })
+
+  it('may have one, whatever it says of itself, where its lead was not given', () => {
+    const matter = { object: null, stage: null, area: null, level: null, power: null }
+    const given = { matter, agencies: city.agencies.slice(0, 1), partial: { agencies: true } }
+    expect(gaps([held('market')], given)).toBe('0..1')
+  })
+
+  it('surely has one where the assignments of no place are missing', () => {
+    expect(gaps([], { partial: { assignments: [] } })).toBe('1')
+  })
+
   it('may have one where its leads have parts, and it does not say of which whole', () => {
     const found = reading([held('agriculture', { object: ['渔业船舶'] })])
     expect(found.gaps).toBe('0..1')

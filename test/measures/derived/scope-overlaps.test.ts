@@ -66,8 +66,26 @@ describe('two leads', () => {
     expect(overlaps([held('agriculture'), held('transport')], { agencies })).toBe(found)
   })
 
+  it('do not overlap where one of them has no word of a dimension', () => {
+    expect(overlaps([held('agriculture'), held('transport', { object: [] })])).toBe('0')
+  })
+
   it('of three departments are three pairs', () => {
     expect(overlaps([held('agriculture'), held('transport'), held('market')])).toBe('3')
+  })
+
+  it('overlap in the word under which both of their roles stand', () => {
+    const words = { roles: { 'first-lead': { under: 'lead' }, 'second-lead': { under: 'lead' } } }
+    const first = held('agriculture', { role: 'first-lead' })
+    const read = (role: string) => reading([first, held('transport', { role })], { words })
+    expect(['lead', 'first-lead', 'second-lead', 'organiser'].map((role) => read(role).overlaps)).toEqual([
+      '1',
+      '1',
+      '1',
+      '0',
+    ])
+    const role = (other: string) => read(other).rows('scope-overlaps')[0]?.values['role']
+    expect(['lead', 'first-lead', 'second-lead'].map(role)).toEqual(['lead', 'first-lead', 'lead'])
   })
 
   it('do not overlap with another role', () => {
@@ -82,6 +100,7 @@ describe('one department', () => {
     ['with two internal organs', ['fishery', 'seeds']],
     ['and an institution under it', ['agriculture', 'inspection']],
     ['and a post in it', ['agriculture', 'head-of-fishery']],
+    ['below an institution under it', ['inspection', 'agriculture']],
   ])('%s does not overlap with itself', (_, [one = '', other = '']) => {
     expect(overlaps([held(one, { id: 'one' }), held(other, { id: 'other' })])).toBe('0')
   })
@@ -95,6 +114,11 @@ describe('one department', () => {
     const found = reading([held('fishery'), held('seeds')], { agencies })
     expect(found.overlaps).toBe('0..1')
     expect(found.missing('lead-overlaps')).toContain('agencies fishery kind')
+    const beside = agencies.map((row) =>
+      row.id === 'agriculture' ? { ...row, coLocatedWith: 'transport' } : row,
+    )
+    expect(overlaps([held('fishery'), held('transport')], { agencies: beside })).toBe('0..1')
+    expect(overlaps([held('fishery'), held('market')], { agencies: beside })).toBe('1')
   })
 
   it('does not overlap with one that shares its offices', () => {
@@ -104,9 +128,29 @@ describe('one department', () => {
     expect(overlaps([held('transport'), held('market')], { agencies })).toBe('0')
   })
 
+  it('does not overlap with an organ of one that shares its offices, nor where both share those of a third', () => {
+    const beside = (body: string) =>
+      city.agencies.map((row) => (row.id === body ? { ...row, coLocatedWith: 'market' } : row))
+    const agencies = beside('agriculture')
+    expect(overlaps([held('fishery'), held('market')], { agencies })).toBe('0')
+    expect(overlaps([held('market'), held('fishery')], { agencies })).toBe('0')
+    expect(overlaps([held('fishery'), held('transport')], { agencies })).toBe('1')
+    const three = agencies.map((row) => (row.id === 'transport' ? { ...row, coLocatedWith: 'market' } : row))
+    expect(overlaps([held('agriculture'), held('transport')], { agencies: three })).toBe('0')
+  })
+
+  it('may be one with another where the body whose offices it shares was not given', () => {
+    const agencies = city.agencies
+      .filter(({ id }) => id !== 'market')
+      .map((row) => (row.id === 'transport' ? { ...row, coLocatedWith: 'market' } : row))
+    const given = { agencies, partial: { agencies: true } }
+    expect(overlaps([held('agriculture'), held('transport')], given)).toBe('0..1')
+  })
+
   it('does not overlap with the one to which it delegates', () => {
     expect(overlaps([held('agriculture'), held('transport', { delegatedFrom: 'agriculture' })])).toBe('0')
     expect(overlaps([held('fishery'), held('transport', { delegatedFrom: 'agriculture' })])).toBe('0')
+    expect(overlaps([held('transport', { delegatedFrom: 'agriculture' }), held('agriculture')])).toBe('0')
     expect(overlaps([held('agriculture'), held('transport', { delegatedFrom: 'fishery' })])).toBe('1')
     expect(overlaps([held('agriculture'), held('transport', { delegatedFrom: 'market' })])).toBe('1')
   })
@@ -140,6 +184,14 @@ describe('where not all is known, two leads', () => {
     const found = reading([held('agriculture'), held('head-of-fishery')], { posts })
     expect(found.overlaps).toBe('0..1')
     expect(found.missing('lead-overlaps')).toContain('posts head-of-fishery agency')
+  })
+
+  it('may be of one department where the agency of a person is not known, or the posts were not given', () => {
+    const people = [{ id: 'somebody' }]
+    const found = reading([held('agriculture'), held('somebody')], { people })
+    expect(found.overlaps).toBe('0..1')
+    expect(found.missing('lead-overlaps')).toContain('people somebody agency')
+    expect(overlaps([held('agriculture'), held('a-post')], { posts: undefined })).toBe('0..1')
   })
 
   it('may be of one department where a body was not given', () => {
