@@ -1,0 +1,89 @@
+import { assertNoProblems, type Problem } from '../../errors.ts'
+import { isDay } from '../../model/day.ts'
+import { assertSnapshot, freeze, type Snapshot } from '../../model/snapshot.ts'
+import { type LooseEnd, looseEndsOf } from '../loose-ends/loose-ends.ts'
+import { notAsStated } from '../loose-ends/not-as-stated.ts'
+import { assertPlan, type Plan } from '../plan/read-plan.ts'
+import { afterOf } from './after.ts'
+import { carryOut } from './carry-out.ts'
+import { draftOf } from './draft.ts'
+import { letLeave } from './leaving.ts'
+import type { Ledger } from './ledger.ts'
+import { checkStated } from './stated.ts'
+import { stepsOf } from './step.ts'
+
+/** What becomes of a snapshot by a plan. */
+export interface Applied {
+  readonly after: Snapshot
+  readonly ledger: Ledger
+  /** What the plan leaves without an answer. */
+  readonly looseEnds: readonly LooseEnd[]
+}
+
+export interface ApplyPlanOptions {
+  /** The day of what stands afterwards; else the last day on which the plan does something. */
+  readonly day?: string | undefined
+}
+
+/**
+ * Carries out a reform plan (改革方案) on what stands before it.
+ *
+ * Matters, posts and people move by the whole plan and not by the order of its operations: an operation that names a
+ * matter beats one that moves a function, that beats `administrative`, and that `rest` and `all`. A body that ends
+ * leaves the snapshot, and the organs inside it with it.
+ *
+ * @throws EstablishmentError with everything for which the plan cannot be carried out; nothing has changed then.
+ *
+ * @example
+ * import { readPlan } from 'bianzhi/reform'
+ *
+ * const before = readSnapshot({
+ *   schema: 'bianzhi/snapshot@1',
+ *   day: '2009-12-31',
+ *   agencies: [{ id: '人事局', name: '区人事局' }, { id: '人社局', name: '区人力资源和社会保障局' }],
+ * })
+ * const plan = readPlan({
+ *   schema: 'bianzhi/plan@1',
+ *   title: '人事局并入人社局',
+ *   operations: [{ kind: 'merge', agencies: ['人事局'], agency: '人社局' }],
+ * })
+ * applyPlan(before, plan).after.agencies?.map(({ id, succeeds }) => [id, succeeds]) // → [['人社局', ['人事局']]]
+ */
+export function applyPlan(before: Snapshot, plan: Plan, options: ApplyPlanOptions = {}): Applied {
+  assertSnapshot(before, 'before')
+  assertPlan(plan)
+  const draft = draftOf(before, stepsOf(plan), dayAfter(before, plan, options))
+  carryOut(draft)
+  checkStated(draft, plan)
+  const inOrder = draft.problems.toSorted((a, b) => placeOf(a) - placeOf(b))
+  assertNoProblems('the plan', inOrder)
+  const leaving = letLeave(draft)
+  const after = afterOf(draft, plan, leaving)
+  const rows = draft.ledger.toSorted((a, b) => a.operation - b.operation)
+  const { title, document } = plan
+  const ledger = { title, ...(document === undefined ? {} : { document }), day: draft.day, rows }
+  const found = [...looseEndsOf(draft, leaving, after), ...notAsStated(draft, plan, after)]
+  return { after, ledger: freeze(ledger), looseEnds: freeze(found) }
+}
+
+/** The problems of operations stand in their order, and then those of what the plan says that it comes to. */
+const placeOf = ({ path: [, at] }: Problem): number => (typeof at === 'number' ? at : Number.MAX_SAFE_INTEGER)
+
+function dayAfter(before: Snapshot, plan: Plan, { day }: ApplyPlanOptions): string {
+  if (day !== undefined && !isDay(day)) {
+    const hint = 'write it as YYYY-MM-DD'
+    assertNoProblems('options', [
+      { code: 'malformed-day', path: ['day'], message: `\`${day}\` is no day`, hint },
+    ])
+  }
+  const days = [plan.from, ...plan.operations.map(({ on }) => on)].flatMap((one) => one ?? [])
+  const last = day ?? days.toSorted().at(-1) ?? before.day
+  if (last < before.day) {
+    const message = `the plan ends on ${last}, before the day of the snapshot (${before.day})`
+    const path = day === undefined ? ['from'] : ['day']
+    assertNoProblems('the plan', [
+      { code: 'wrong-order', path, message, hint: 'hand in what stood before it, or say the `day`' },
+    ])
+  }
+  return last
+}

@@ -1,0 +1,128 @@
+import { figureOf, wholesOf } from './book.ts'
+import { type Draft, note, refuse } from './draft.ts'
+import { type Flow, figureNames, flowOut, type Place, placeKey, withFigure } from './figures.ts'
+import { ofKind, type Step, stepName } from './step.ts'
+
+/**
+ * Moves, converts and changes posts: all operations but `set-establishment` at once, whatever their order.
+ *
+ * What is set is set last, for it is the figure that the plan says stands afterwards.
+ */
+export function moveEstablishment(draft: Draft, ofPeople: readonly Flow[]): void {
+  const flows = [...flowsOf(draft), ...ofPeople]
+  for (const write of figureNames.map((figure) => flowOut(draft, figure, flows))) write()
+  setPosts(draft)
+}
+
+function flowsOf(draft: Draft): readonly Flow[] {
+  const { steps } = draft
+  return [
+    ...ofKind(steps, 'transfer-establishment').flatMap((step) => flowsOfTransfer(draft, step)),
+    ...ofKind(steps, 'convert-establishment').flatMap((step): readonly Flow[] => {
+      const { agency, category, toCategory, amount } = step.op
+      const [from, to] = [
+        { agency, category },
+        { agency, category: toCategory },
+      ]
+      return amount === undefined
+        ? everything(step, 'category', from, to)
+        : [{ step, field: 'amount', figure: 'approved', from, to, amount }]
+    }),
+    ...ofKind(steps, 'adjust-establishment').map((step): Flow => {
+      const { agency, category, amount } = step.op
+      const place = { agency, category }
+      const flow = { step, field: 'amount', figure: 'approved' as const, amount: Math.abs(amount) }
+      return amount < 0 ? { ...flow, from: place } : { ...flow, to: place }
+    }),
+    ...ofKind(steps, 'reclassify').flatMap((step) => flowsOfParts(draft, step)),
+    ...ofKind(steps, 'merge').flatMap((step) =>
+      step.op.agencies
+        .filter((one) => one !== step.op.agency)
+        .flatMap((from) => wholeBody(draft, step, 'agencies', from, step.op.agency)),
+    ),
+  ]
+}
+
+function flowsOfTransfer(draft: Draft, step: Step<'transfer-establishment'>): readonly Flow[] {
+  const { from, to, category, amount } = step.op
+  if (category === undefined) return wholeBody(draft, step, 'from', from, to)
+  const [source, target] = [
+    { agency: from, category },
+    { agency: to, category },
+  ]
+  return amount === undefined
+    ? everything(step, 'category', source, target)
+    : [{ step, field: 'amount', figure: 'approved', from: source, to: target, amount }]
+}
+
+const everything = (step: Step, field: string, from: Place, to: Place): readonly Flow[] =>
+  figureNames.map((figure) => ({ step, field, figure, from, to, amount: 'rest' }))
+
+/** All posts of a body; those that are part of other posts of it move with these. */
+function wholeBody(draft: Draft, step: Step, field: string, from: string, to: string): readonly Flow[] {
+  const rows = [...draft.rows.establishment.values()].filter(
+    ({ agency, within }) => agency === from && draft.rows.establishment.get(within ?? '')?.agency !== from,
+  )
+  return rows.flatMap(({ category }) =>
+    everything(step, field, { agency: from, category }, { agency: to, category }),
+  )
+}
+
+/** The posts of a body that comes to stand below another one, where they are part of the posts of the one above. */
+function flowsOfParts({ rows, before }: Draft, step: Step<'reclassify'>): readonly Flow[] {
+  const { agency, parent } = step.op
+  const above = before.agencies?.find(({ id }) => id === agency)?.parent
+  if (typeof parent !== 'string' || typeof above !== 'string' || parent === above) return []
+  return [...rows.establishment].flatMap(([key, row]): readonly Flow[] => {
+    const whole = rows.establishment.get(row.within ?? '')
+    if (row.agency !== agency || whole?.agency !== above) return []
+    const to = { agency: parent, category: whole.category }
+    const there = [...rows.establishment].find(([, one]) => placeKey(one) === placeKey(to))
+    rows.establishment.set(key, { ...row, within: there?.[0] ?? `${parent}/${whole.category}` })
+    const flow = { step, field: 'parent', from: whole, to }
+    return figureNames.flatMap((figure) => {
+      const amount = figureOf(row, figure)
+      return amount === undefined && whole[figure] === undefined ? [] : [{ ...flow, figure, amount }]
+    })
+  })
+}
+
+function setPosts(draft: Draft): void {
+  const { rows } = draft
+  const set = new Map<string, Step>()
+  for (const step of ofKind(draft.steps, 'set-establishment')) {
+    const { agency, category, amount } = step.op
+    const key = placeKey({ agency, category })
+    const other = set.get(key)
+    if (other !== undefined) {
+      const message = `both \`${stepName(other)}\` and \`${stepName(step)}\` set \`${category}\` of \`${agency}\``
+      refuse(draft, step, ['amount'], message, 'leave out one of the two')
+      continue
+    }
+    set.set(key, step)
+    const [id, row] = [...rows.establishment].find(([, one]) => placeKey(one) === key) ?? [
+      `${agency}/${category}`,
+      { agency, category },
+    ]
+    const before = rows.establishment.has(id) ? figureOf(row, 'approved') : 0
+    rows.establishment.set(id, withFigure(row, 'approved', amount))
+    const by = before === undefined ? {} : { amount: amount - before }
+    note(draft, step, { what: 'establishment', agency, category, figure: 'approved', ...by })
+    if (before !== undefined) raise(draft, id, amount - before, new Set(setRows(draft)))
+  }
+}
+
+/** The rows that the plan itself sets; they are not changed by what is within them. */
+const setRows = ({ steps, rows }: Draft): readonly string[] => {
+  const keys = new Set(ofKind(steps, 'set-establishment').map(({ op }) => placeKey(op)))
+  return [...rows.establishment].flatMap(([id, row]) => (keys.has(placeKey(row)) ? [id] : []))
+}
+
+function raise({ rows }: Draft, id: string, by: number, set: ReadonlySet<string>): void {
+  for (const whole of wholesOf(rows.establishment, id)) {
+    const key = whole.id ?? `${whole.agency}/${whole.category}`
+    const value = figureOf(whole, 'approved')
+    if (set.has(key) || value === undefined) return
+    rows.establishment.set(key, withFigure(whole, 'approved', Math.max(value + by, 0)))
+  }
+}

@@ -1,0 +1,139 @@
+import { type Book, bookOf } from './book.ts'
+import { type Draft, note, type RowOf, refuse } from './draft.ts'
+import { type Step, stepName } from './step.ts'
+
+/** The figures of a row of posts. */
+export const figureNames = [
+  'approved',
+  'actual',
+  'reserved',
+  'external',
+  'inFlightIn',
+  'inFlightOut',
+] as const
+export type Figure = (typeof figureNames)[number]
+
+/** Posts or people that come, go or move; `rest` is whatever no other operation takes of the row. */
+export interface Flow {
+  readonly step: Step
+  readonly field: string
+  readonly figure: Figure
+  readonly from?: Place
+  readonly to?: Place
+  readonly amount: number | 'rest' | undefined
+}
+
+/** Posts of one category at one body. */
+export interface Place {
+  readonly agency: string
+  readonly category: string
+}
+
+type Row = RowOf<'establishment'>
+
+/**
+ * Carries out all flows of one figure together, whatever their order: what remains must be there.
+ *
+ * What is not known stays so: a known number of posts from an unknown one leaves an unknown one. The rows are changed
+ * once that which is returned is called, when all figures have been looked at.
+ */
+export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () => void {
+  const flows = withoutMerged(all.filter((flow) => flow.figure === figure))
+  if (flows.length === 0) return () => {}
+  const book = bookOf(draft, figure)
+  checkRests(draft, flows)
+  const named = flows.flatMap((flow) => (flow.amount === 'rest' ? [] : [{ ...flow, amount: flow.amount }]))
+  const rests = flows.filter((flow) => flow.amount === 'rest')
+  for (const { from, amount } of named) book.change(from, amount === undefined ? undefined : -amount)
+  // what comes from nowhere is there to be handed on with the rest
+  for (const { from, to, amount } of named) if (from === undefined) book.change(to, amount)
+  const left = new Map(rests.map((flow) => [flow, book.at(flow.from)]))
+  for (const { from, to, amount } of named) if (from !== undefined) book.change(to, amount)
+  for (const flow of rests) {
+    const { step, from, to } = flow
+    // a body that is merged hands on also what it receives
+    const amount = step.op.kind === 'merge' ? book.at(from) : left.get(flow)
+    const moved = amount === undefined ? undefined : Math.max(amount, 0)
+    book.change(from, moved === undefined ? undefined : -moved)
+    book.change(to, moved)
+    tell(draft, flow, moved)
+  }
+  for (const flow of named) tell(draft, flow, flow.amount)
+  checkLeft(draft, book, flows)
+  if (figure === 'approved') checkParts(draft, book, flows)
+  return book.write
+}
+
+/** What an operation takes by name is not left for the merger of the same body. */
+function withoutMerged(flows: readonly Flow[]): readonly Flow[] {
+  const isMerged = ({ step }: Flow) => step.op.kind === 'merge'
+  const taken = new Set(
+    flows.filter((flow) => flow.amount === 'rest' && !isMerged(flow)).map(({ from }) => placeKey(from)),
+  )
+  return flows.filter((flow) => !isMerged(flow) || !taken.has(placeKey(flow.from)))
+}
+
+/** The key of a place in a map. */
+export const placeKey = (place: Place | undefined): string =>
+  place === undefined ? '' : JSON.stringify([place.agency, place.category])
+
+function tell(draft: Draft, { step, field, figure, from, to }: Flow, amount: number | undefined): void {
+  // people are told of by themselves
+  if (amount === 0 || field === 'people') return
+  const what = 'establishment' as const
+  const sign = to === undefined && amount !== undefined ? -amount : amount
+  const told = sign === undefined ? {} : { amount: sign }
+  const { category } = from ?? to ?? {}
+  if (from !== undefined && to !== undefined && from.agency !== to.agency) {
+    note(draft, step, { what, from: from.agency, to: to.agency, category, figure, ...told })
+    if (figure === 'approved') draft.movements.push({ step, from: from.agency, to: to.agency, what })
+  } else {
+    const toCategory = from === undefined ? undefined : to?.category
+    note(draft, step, { what, agency: (from ?? to)?.agency, category, toCategory, figure, ...told })
+  }
+}
+
+function checkRests(draft: Draft, flows: readonly Flow[]): void {
+  const first = new Map<string, Flow>()
+  for (const flow of flows) {
+    if (flow.amount !== 'rest') continue
+    const other = first.get(placeKey(flow.from))
+    if (other === undefined) first.set(placeKey(flow.from), flow)
+    else if (flow.figure === 'approved') {
+      const both = `both \`${stepName(other.step)}\` and \`${stepName(flow.step)}\``
+      const message = `${both} take all posts that are left at \`${flow.from?.agency}\``
+      refuse(draft, flow.step, [flow.field], message, 'write an amount in one of them')
+    }
+  }
+}
+
+function checkLeft(draft: Draft, book: Book, flows: readonly Flow[]): void {
+  const told = new Set<string>()
+  for (const { step, field, figure, from, amount } of flows.toReversed()) {
+    if (from === undefined || amount === 'rest' || told.has(placeKey(from))) continue
+    const left = book.at(from)
+    if (left === undefined || left >= 0) continue
+    told.add(placeKey(from))
+    const whose = `\`${from.agency}\` has ${-left} fewer ${figure === 'actual' ? 'people' : 'posts'}`
+    const message = `${whose} of \`${from.category}\` than the plan takes from it`
+    refuse(draft, step, [field], message, 'take no more than there are')
+  }
+}
+
+function checkParts(draft: Draft, book: Book, flows: readonly Flow[]): void {
+  const told = new Set<string>()
+  for (const { step, field, from } of flows) {
+    if (from === undefined || draft.endings.has(from.agency) || told.has(placeKey(from))) continue
+    const [whole, parts] = [book.at(from), book.partsOf(from)]
+    if (parts === undefined || whole === undefined || whole < 0 || parts <= whole) continue
+    told.add(placeKey(from))
+    const message = `\`${from.agency}\` would have ${whole} posts of \`${from.category}\`, and its parts ${parts}`
+    refuse(draft, step, [field], message, 'take the posts from the parts that have them')
+  }
+}
+
+/** A row with a figure; one that is not known is left out. */
+export function withFigure(row: Row, figure: Figure, value: number | undefined): Row {
+  const { [figure]: _, ...rest } = row
+  return value === undefined ? rest : { ...rest, [figure]: value }
+}

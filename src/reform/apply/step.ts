@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/read-plan.ts'
+import type { Operation } from '../plan/steps.ts'
+
+type Kind = Operation['kind']
+
+/** An operation of a plan, with its place and its day. */
+export interface StepWith<O extends Operation> {
+  readonly at: number
+  readonly on: string | undefined
+  readonly document: string | undefined
+  readonly op: O
+}
+
+/** An operation of some kinds. */
+export type Step<K extends Kind = Kind> = StepWith<Extract<Operation, { readonly kind: K }>>
+
+/** The operations of a plan; what one does not say of its day and document, the plan says. */
+export function stepsOf(plan: Plan): readonly Step[] {
+  return plan.operations.map((op, at) => ({
+    at,
+    on: op.on ?? plan.from,
+    document: op.document ?? plan.document,
+    op,
+  }))
+}
+
+/** The operations of some kinds, in their order. */
+export function ofKind<K extends Kind>(steps: readonly Step[], ...kinds: readonly K[]): readonly Step<K>[] {
+  return steps.filter((step): step is Step<K> => kinds.some((kind) => kind === step.op.kind))
+}
+
+/** How an operation is named to its author: its id, or its place. */
+export const stepName = ({ at, op }: Step): string => op.id ?? `operations[${at}]`

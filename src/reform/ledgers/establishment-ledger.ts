@@ -1,0 +1,111 @@
+import { rowId } from '../../model/collections.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import type { Sheet, SheetRow } from '../../tables/sheet.ts'
+import { cellOf, changeOf, type Figure, figureOn, sum } from './figures-of-rows.ts'
+import { type Place, postFlows } from './post-flows.ts'
+import type { Side, Sides } from './sides.ts'
+import {
+  itemOf,
+  names,
+  numberColumn,
+  subtotal,
+  textColumn,
+  titleWith,
+  total,
+  unknownNote,
+} from './wording.ts'
+
+type Row = NonNullable<Snapshot['establishment']>[number]
+
+/** A row of posts before and after: the figures in the order of the columns. */
+export interface PostLine {
+  readonly id: string
+  readonly place: Place
+  readonly figures: readonly Figure[]
+  readonly items: readonly string[]
+}
+
+/** 编制台账: the posts of every body and category before and after, which operations change them, and their sums. */
+export function establishmentLedger(sides: Sides): Sheet {
+  const { ledger, nameOf, wordOf } = sides
+  const lines = postLines(sides)
+  const wholes = lines.filter(({ place }) => place.within === undefined)
+  const categories = [...new Set(wholes.map(({ place }) => place.category))]
+  const sums = (of: readonly PostLine[]) =>
+    cells(figureKeys.map((_, at) => sum(of.map(({ figures }) => figures[at]))))
+  const places = new Map(lines.map(({ id, place }) => [id, place]))
+  const wholeOf = ({ within }: Place) => {
+    const place = within === undefined ? undefined : places.get(within)
+    if (place === undefined) return within ?? null
+    const { zh, en } = wordOf('categories', place.category)
+    return { zh: `${nameOf(place.agency)}${zh}`, en: `${nameOf(place.agency)}, ${en}` }
+  }
+  return {
+    name: { zh: '编制台账', en: 'Establishment' },
+    title: titleWith(ledger.title, '编制台账', 'ledger of establishment'),
+    columns: [
+      textColumn('agency', '机构', 'body'),
+      textColumn('category', '编制类别', 'category'),
+      textColumn('within', '包含于', 'part of'),
+      numberColumn('before', '改革前核定', 'approved before'),
+      numberColumn('after', '改革后核定', 'approved after'),
+      numberColumn('change', '增减', 'change'),
+      numberColumn('actualBefore', '改革前实有', 'staff before'),
+      numberColumn('actualAfter', '改革后实有', 'staff after'),
+      textColumn('by', '方案条目', 'items of the plan'),
+    ],
+    rows: lines.map(({ place, figures, items }) => ({
+      agency: nameOf(place.agency),
+      category: wordOf('categories', place.category),
+      within: wholeOf(place),
+      ...cells(figures),
+      by: names(items),
+    })),
+    totals: [
+      ...(categories.length < 2
+        ? []
+        : categories.map((category) => ({
+            agency: subtotal,
+            category: wordOf('categories', category),
+            ...sums(wholes.filter(({ place }) => place.category === category)),
+          }))),
+      { agency: total, ...sums(wholes) },
+    ],
+    notes: [
+      unknownNote,
+      { zh: '包含于其他编制的，不计入合计。', en: 'What is part of other posts is not in the total.' },
+    ],
+  }
+}
+
+const figureKeys = ['before', 'after', 'change', 'actualBefore', 'actualAfter'] as const
+
+const cells = (figures: readonly Figure[]): SheetRow =>
+  Object.fromEntries(figureKeys.map((key, index) => [key, cellOf(figures[index])]))
+
+/** Every row of posts of either side, and those that operations speak of without them. */
+export function postLines(sides: Sides): readonly PostLine[] {
+  const rows = { before: byId(sides.before.establishment), after: byId(sides.after.establishment) }
+  const places = new Map(
+    [...rows.before, ...rows.after].map(([id, { agency, category, within }]): [string, Place] => [
+      id,
+      { agency, category, within: within ?? undefined },
+    ]),
+  )
+  return [...postFlows(sides, places)].map(([id, { place, flows }]) => {
+    const figure = (side: Side, field: 'approved' | 'actual') => {
+      const row = rows[side].get(id)
+      return figureOn(sides, side, 'establishment', place.agency, row?.[field], row !== undefined)
+    }
+    const [was, is] = [figure('before', 'approved'), figure('after', 'approved')]
+    return {
+      id,
+      place,
+      figures: [was, is, changeOf(was, is, flows), figure('before', 'actual'), figure('after', 'actual')],
+      items: flows.map(({ row }) => itemOf(row)),
+    }
+  })
+}
+
+const byId = (rows: readonly Row[] | null | undefined): ReadonlyMap<string, Row> =>
+  new Map((rows ?? []).map((row, position) => [rowId('establishment', row, position), row]))

@@ -1,0 +1,102 @@
+import type { CollectionName } from '../../model/collections.ts'
+import type { TreeName } from '../../model/field.ts'
+import type { Localized } from '../../model/localized.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { lineage, wordsOf } from '../../model/vocabulary.ts'
+import type { Applied } from '../apply/apply-plan.ts'
+import { both } from './wording.ts'
+
+/** Which side of a reform. */
+export type Side = 'before' | 'after'
+
+type Agency = NonNullable<Snapshot['agencies']>[number]
+
+/** A body on either side of a reform. */
+export interface Body {
+  readonly id: string
+  readonly before: Agency | undefined
+  readonly after: Agency | undefined
+}
+
+/** Both sides of a reform, and how what stands on them is called. */
+export interface Sides extends Applied {
+  readonly before: Snapshot
+  /** Every body, those that stood before in their order and then those that came. */
+  readonly bodies: readonly Body[]
+  readonly body: (id: string) => Body | undefined
+  /** Whether a body lies in the place that was asked for. */
+  readonly isHere: (body: Body) => boolean
+  readonly nameOf: (id: string) => string
+  readonly isPlace: (id: string) => boolean
+  readonly wordOf: (tree: TreeName, word: string) => Localized
+  readonly isUnder: (tree: TreeName, word: string, above: string) => boolean
+  /** Whether all rows about a body are given on a side. */
+  readonly isGiven: (side: Side, name: CollectionName, agency: string) => boolean
+}
+
+/** Lays what stood before beside what stands after. */
+export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string | undefined): Sides {
+  const { after } = applied
+  const snapshots = { before, after }
+  const agencies = { before: byId(before.agencies), after: byId(after.agencies) }
+  const ids = [...new Set([...agencies.before.keys(), ...agencies.after.keys()])]
+  const bodies = ids.map((id) => ({ id, before: agencies.before.get(id), after: agencies.after.get(id) }))
+  const index = new Map(bodies.map((body) => [body.id, body]))
+  const names = namesOf(before, after)
+  const places = new Map([...byId(before.jurisdictions), ...byId(after.jurisdictions)])
+  const isIn = (place: string | undefined, above: string) =>
+    chain(place, (at) => places.get(at)?.parent).includes(above)
+  const placeOf = (side: Side, id: string) =>
+    chain(id, (at) => agencies[side].get(at)?.parent)
+      .map((at) => agencies[side].get(at)?.jurisdiction)
+      .find((place) => typeof place === 'string')
+  const words = (tree: TreeName) => wordsOf(tree, before.words?.[tree], after.words?.[tree])
+  return {
+    ...applied,
+    before,
+    bodies,
+    body: (id) => index.get(id),
+    isHere: ({ id, after: standing }) =>
+      jurisdiction === undefined ||
+      isIn(placeOf(standing === undefined ? 'before' : 'after', id) ?? undefined, jurisdiction),
+    nameOf: (id) => names.get(id) ?? id,
+    isPlace: (id) => places.has(id),
+    wordOf: (tree, word) => words(tree)[word]?.title ?? both(word),
+    isUnder: (tree, word, above) => lineage(words(tree), word).includes(above),
+    isGiven: (side, name, agency) => {
+      const snapshot = snapshots[side]
+      const partial = snapshot.partial?.[name]
+      if (snapshot[name] === undefined || partial === true) return false
+      if (partial === undefined || partial.length === 0) return true
+      const place = placeOf(side, agency)
+      return typeof place === 'string' && !partial.some((one) => isIn(place, one))
+    },
+  }
+}
+
+const byId = <R extends { readonly id?: string | undefined }>(
+  rows: readonly R[] | null | undefined,
+): Map<string, R> => new Map((rows ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.id, row]])))
+
+/** What everything that has a name is called, as it is afterwards where it still stands. */
+function namesOf(...snapshots: readonly Snapshot[]): ReadonlyMap<string, string> {
+  return new Map(
+    snapshots.flatMap(({ agencies, matters, functions, jurisdictions, posts }) => [
+      ...[agencies, matters, functions, jurisdictions].flatMap((rows) =>
+        [...byId<{ readonly id?: string | undefined; readonly name: string }>(rows)].map(
+          ([id, { name }]) => [id, name] as const,
+        ),
+      ),
+      ...[...byId(posts)].flatMap(([id, { title }]) =>
+        typeof title === 'string' ? [[id, title] as const] : [],
+      ),
+    ]),
+  )
+}
+
+function chain(from: string | undefined, next: (at: string) => string | null | undefined): readonly string[] {
+  const found: string[] = []
+  for (let at: string | null | undefined = from; typeof at === 'string' && !found.includes(at); at = next(at))
+    found.push(at)
+  return found
+}

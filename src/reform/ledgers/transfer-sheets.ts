@@ -1,0 +1,85 @@
+import type { Localized } from '../../model/localized.ts'
+import type { Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
+import type { LedgerRow } from '../apply/ledger.ts'
+import { sum } from './figures-of-rows.ts'
+import type { Sides } from './sides.ts'
+import { numberColumn, operationCells, operationColumns, textColumn, titleWith } from './wording.ts'
+
+/** 划转单: for each body that gives or receives something, what that is, from whom or to whom. */
+export function transferSheets(sides: Sides): readonly Sheet[] {
+  const moved = new Map<string, LedgerRow[]>()
+  for (const row of sides.ledger.rows) {
+    if (titles[row.what] === undefined || row.matters?.length === 0) continue
+    for (const id of new Set([row.from, row.to])) {
+      if (id !== undefined) moved.set(id, [...(moved.get(id) ?? []), row])
+    }
+  }
+  return sides.bodies.flatMap(({ id }) => {
+    const rows = moved.get(id)
+    return rows === undefined ? [] : [sheetOf(sides, id, rows)]
+  })
+}
+
+function sheetOf(sides: Sides, id: string, rows: readonly LedgerRow[]): Sheet {
+  const name = sides.nameOf(id)
+  const posts = (end: 'from' | 'to') =>
+    rows.filter((row) => row.what === 'establishment' && row.figure === 'approved' && row[end] === id)
+  const totalOf = (end: 'from' | 'to'): readonly SheetRow[] => {
+    const own = posts(end)
+    if (own.length === 0) return []
+    const amount = sum(own.map((row) => row.amount)) ?? null
+    return [{ direction: { zh: `${directions[end].zh}编制合计`, en: `posts ${directions[end].en}` }, amount }]
+  }
+  return {
+    name: { zh: `划转单 ${name}`, en: `Transfers ${name}` },
+    title: titleWith(sides.ledger.title, `划转单（${name}）`, `transfers of ${name}`),
+    columns: [
+      textColumn('direction', '方向', 'direction'),
+      textColumn('other', '对方机构', 'other body'),
+      textColumn('what', '内容', 'what'),
+      textColumn('name', '名称', 'name'),
+      numberColumn('amount', '数量', 'number'),
+      ...operationColumns,
+    ],
+    rows: rows.flatMap((row) => rowsOf(sides, id, row)),
+    totals: [...totalOf('to'), ...totalOf('from')],
+    notes: [],
+  }
+}
+
+function rowsOf(sides: Sides, id: string, row: LedgerRow): readonly SheetRow[] {
+  const end = row.to === id ? 'to' : 'from'
+  const other = row[end === 'to' ? 'from' : 'to']
+  const each = {
+    direction: directions[end],
+    other: other === undefined ? null : sides.nameOf(other),
+    what: row.figure === 'actual' ? { zh: '实有人员', en: 'staff' } : (titles[row.what] ?? null),
+  }
+  return named(sides, row).map(([name, amount]) => ({ ...each, name, amount, ...operationCells(row) }))
+}
+
+/** What moved by one operation: one after another where each has a name, else how many. */
+function named({ nameOf, wordOf }: Sides, row: LedgerRow): readonly (readonly [SheetCell, number | null])[] {
+  const { what, matters, posts, people, category, grade, amount = null } = row
+  const own = what === 'matters' ? matters : what === 'posts' ? posts : people
+  if (what === 'matters' || what === 'posts' || what === 'people') {
+    if (own === undefined || own.length === 0) return [[null, amount]]
+    return own.map((one) => [nameOf(one), null])
+  }
+  const word = what === 'leadership' ? grade : category
+  const tree = what === 'leadership' ? 'grades' : 'categories'
+  return [[word === undefined ? null : wordOf(tree, word), amount]]
+}
+
+const directions: Readonly<Record<'from' | 'to', Localized>> = {
+  to: { zh: '划入', en: 'in' },
+  from: { zh: '划出', en: 'out' },
+}
+
+const titles: Readonly<Partial<Record<LedgerRow['what'], Localized>>> = {
+  matters: { zh: '职责', en: 'matter' },
+  establishment: { zh: '编制', en: 'posts' },
+  leadership: { zh: '领导职数', en: 'leader posts' },
+  posts: { zh: '职位', en: 'position' },
+  people: { zh: '人员', en: 'person' },
+}

@@ -1,0 +1,37 @@
+import type { Margin } from '../../engine/margins.ts'
+import type { Touched } from './touched.ts'
+import type { World } from './worlds.ts'
+import { type Outcome, outcomeOf, sideOf } from './worsening.ts'
+
+/** What a change does to one judgement, in the world in which that is worst. */
+export interface Effect {
+  readonly before: Margin | undefined
+  readonly after: Margin
+  readonly outcome: Outcome
+  readonly world: World
+}
+
+/** What a change does to every judgement that it does not leave as it is. */
+export function worstEffects(worlds: readonly World[], touched: Touched): readonly Effect[] {
+  const worst = new Map<string, Effect>()
+  for (const world of worlds) {
+    for (const [key, after] of world.then) {
+      const before = world.before.get(key)
+      const effect = { before, after, outcome: outcomeOf(before, after, touched), world }
+      const other = worst.get(key)
+      if (effect.outcome !== 'apart' && (other === undefined || isWorse(effect, other)))
+        worst.set(key, effect)
+    }
+  }
+  return [...worst.values()]
+}
+
+const order: readonly Outcome[] = ['broken', 'undecided', 'permitted', 'excused', 'nearer', 'apart']
+
+function isWorse(a: Effect, b: Effect): boolean {
+  if (a.outcome !== b.outcome) return order.indexOf(a.outcome) < order.indexOf(b.outcome)
+  return leftAfter(a) < leftAfter(b)
+}
+
+const leftAfter = ({ before, after }: Effect): number =>
+  sideOf(before, after)?.after ?? Number.POSITIVE_INFINITY

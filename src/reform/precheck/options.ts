@@ -1,0 +1,33 @@
+import type { EvaluateOptions } from '../../engine/options.ts'
+import { assertNoProblems } from '../../errors.ts'
+import { isDay } from '../../model/day.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+
+/** What an evaluation may be told; readings of another system would not move with the change. */
+export type JudgingOptions = Omit<EvaluateOptions, 'values'>
+
+export interface PrecheckOptions extends JudgingOptions {
+  /** The day on which it is asked, by which reservations run out; without it, that of the snapshot. */
+  readonly on?: string
+}
+
+/** The day on which something is asked. */
+export function dayAsked(snapshot: Snapshot, { on = snapshot.day }: { readonly on?: string }): string {
+  const message = `\`${on}\` is not a day`
+  const wrong = { code: 'malformed-day', path: ['on'], message, hint: 'write it as YYYY-MM-DD' } as const
+  assertNoProblems('the set of options', isDay(on) ? [] : [wrong])
+  return on
+}
+
+/** What of the options is for the evaluation. */
+export function judgingOptions({ on: _, ...options }: PrecheckOptions): JudgingOptions {
+  const message = 'a change cannot be seen in readings that another system supplies'
+  const wrong = {
+    code: 'wrong-usage',
+    path: ['values'],
+    message,
+    hint: 'write them into the snapshot',
+  } as const
+  assertNoProblems('the set of options', 'values' in options ? [wrong] : [])
+  return options
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { applyPlan, readPlan, withChanges } from '../../src/reform/index.ts'
+import { district, problemsOf } from './district.ts'
+
+const stated = (comesTo: object, ...operations: readonly object[]) =>
+  applyPlan(district(), readPlan({ schema: 'bianzhi/plan@1', title: '方案', operations, comesTo }))
+const differences = (comesTo: object, ...operations: readonly object[]) =>
+  stated(comesTo, ...operations).looseEnds.flatMap(({ kind, id, attributes }) =>
+    kind === 'not-as-stated' ? [[id, attributes?.['says'], attributes?.['comes']]] : [],
+  )
+const posts = { agency: 'a', category: 'administrative' }
+
+describe('what a plan says that it comes to', () => {
+  it('is no loose end where it does', () => {
+    const comesTo = {
+      agencies: [
+        { kindOfAgency: 'government-department', jurisdiction: 'county', agencies: ['a', 'b'] },
+        { parent: 'a', agencies: ['c', 'a-office'] },
+      ],
+      nameplates: [
+        { agency: 'a', nameplates: ['丁局'] },
+        { agency: 'b', nameplates: [] },
+      ],
+      matters: [{ agency: 'b', matters: ['m1'], role: 'co-organiser' }],
+      establishment: [{ ...posts, change: 2, approved: 12 }],
+      leadership: [{ agency: 'a', grade: 'deputy', approved: 3 }],
+    }
+    expect(differences(comesTo, { kind: 'adjust-establishment', ...posts, amount: 2 })).toEqual([])
+  })
+
+  it('is a loose end for each body and figure that is otherwise', () => {
+    const comesTo = {
+      agencies: [{ kindOfAgency: 'government-department', jurisdiction: 'county', agencies: ['a', 'c'] }],
+      matters: [{ agency: 'b', matters: ['m2'] }],
+      establishment: [{ ...posts, change: 1, approved: 11 }],
+      leadership: [{ agency: 'b', grade: 'chief', approved: 1 }],
+    }
+    expect(differences(comesTo)).toEqual([
+      ['not-as-stated/government-department/c', 2, 2],
+      ['not-as-stated/government-department/b', 2, 2],
+      ['not-as-stated/matters/b/m2', 'b', ['a']],
+      ['not-as-stated/change/a/administrative', 1, 0],
+      ['not-as-stated/approved/a/administrative', 11, 10],
+      ['not-as-stated/leadership/b/chief', 1, null],
+    ])
+  })
+
+  it('leaves out what a body takes over from one that it succeeds', () => {
+    const merge = { kind: 'merge', agencies: ['b'], agency: 'a' }
+    expect(differences({ establishment: [{ ...posts, change: 0, approved: 15 }] }, merge)).toEqual([])
+  })
+
+  it.each([
+    [{ agencies: [{ agencies: ['aa'] }] }, 'comesTo.agencies[0].agencies[0]: there is no `aa`'],
+    [{ matters: [{ agency: 'a', matters: ['m8'] }] }, 'comesTo.matters[0].matters[0]: there is no `m8`'],
+    [{ establishment: [posts] }, 'comesTo.establishment[0]: nothing says what it comes to'],
+    [{ plates: [] }, 'comesTo.plates'],
+  ])('refuses %j', (comesTo, message) => {
+    expect(problemsOf(() => stated(comesTo))[0]).toContain(message)
+  })
+})
+
+describe('withChanges', () => {
+  it('counts what moves twice, and what is converted in both categories', () => {
+    const { after, ledger } = stated(
+      {},
+      { kind: 'transfer-establishment', from: 'a', to: 'b', category: 'administrative', amount: 2 },
+      {
+        kind: 'convert-establishment',
+        agency: 'c',
+        category: 'institution',
+        toCategory: 'support',
+        amount: 3,
+      },
+    )
+    expect(
+      withChanges(after, ledger).records?.flatMap(({ kind, about, category, amount }) =>
+        kind === 'establishment-change' ? [[about?.[0], category, amount]] : [],
+      ),
+    ).toEqual([
+      ['a', 'administrative', -2],
+      ['b', 'administrative', 2],
+      ['c', 'institution', -3],
+      ['c', 'support', 3],
+    ])
+  })
+
+  it('tells of a body that is gone without being about it', () => {
+    const { after, ledger } = stated(
+      {},
+      { kind: 'transfer-establishment', from: 'b', to: 'a', category: 'administrative', amount: 5 },
+      { kind: 'abolish', agency: 'b' },
+    )
+    const [gone] = withChanges(after, ledger).records?.filter(({ amount }) => amount === -5) ?? []
+    expect(gone).toMatchObject({ attributes: { agency: 'b' } })
+    expect(gone?.about).toBeUndefined()
+  })
+})

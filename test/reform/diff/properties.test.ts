@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isEstablishmentError, readSnapshot, type Snapshot } from '../../../src/index.ts'
+import { applyPlan, diffSnapshots } from '../../../src/reform/index.ts'
+import { planOf } from '../district.ts'
+import { fuller, plans, said } from './random-pairs.ts'
+
+const runs = { numRuns: 1_000 }
+
+/** What a random plan comes to, without the operations that cannot be carried out. */
+function afterOf(before: Snapshot, operations: readonly object[]): Snapshot {
+  for (let kept = operations; ; ) {
+    try {
+      return applyPlan(before, planOf(...kept), { day: '2021-01-01' }).after
+    } catch (error) {
+      if (!isEstablishmentError(error)) throw error
+      const wrong = new Set(error.problems.map(({ path }) => path[1]))
+      kept = kept.filter((_, at) => !wrong.has(at))
+    }
+  }
+}
+
+describe('diffSnapshots', () => {
+  it('needs no amendment for what a random plan came to', () => {
+    let changed = 0
+    fc.assert(
+      fc.property(fuller, plans, (before, operations) => {
+        const after = afterOf(before, operations)
+        const plan = diffSnapshots(before, after)
+        changed += plan.operations.length > 0 ? 1 : 0
+        expect(plan.operations.filter(({ kind }) => kind === 'amend')).toEqual([])
+        expect(said(applyPlan(before, plan).after)).toEqual(said(after))
+      }),
+      runs,
+    )
+    expect(changed).toBeGreaterThan(800)
+  })
+
+  it('leads from any snapshot to any other', () => {
+    fc.assert(
+      fc.property(fuller, plans, fuller, plans, (one, some, two, others) => {
+        const before = afterOf(one, some)
+        const after = readSnapshot({ ...afterOf(two, others), day: '2022-01-01' })
+        const plan = diffSnapshots(before, after)
+        expect(said(applyPlan(before, plan).after)).toEqual(said(after))
+      }),
+      runs,
+    )
+  })
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine, readSnapshot } from '../../src/index.ts'
+import { applyPlan, withLooseEnds } from '../../src/reform/index.ts'
+import { district, done, planOf } from './district.ts'
+
+const abolish = { kind: 'abolish', agency: 'a', id: 'the-end', document: '甲编〔2019〕1号' }
+const ids = ({ looseEnds }: ReturnType<typeof done>) => looseEnds.map(({ id }) => id)
+const all = { kind: 'transfer-matters', from: 'a', to: 'b', scope: 'all' }
+const posts = { kind: 'transfer-establishment', from: 'a', to: 'b' }
+
+describe('loose ends', () => {
+  it('are everything of a body that is abolished without a word', () => {
+    expect(ids(done(abolish))).toEqual([
+      'orphaned-matter/m1',
+      'orphaned-matter/m2',
+      'orphaned-matter/m3',
+      'stranded-staff/a/administrative',
+      'stranded-posts/a/administrative',
+      'no-destination/a',
+      'lost-supervisor/c',
+      'lost-nameplate/a/丁局',
+      'lost-approval/grant/a',
+    ])
+  })
+
+  it('name what they are about, the operation, the amount and the document', () => {
+    const [, , , staff, quota] = done(abolish).looseEnds
+    const told = {
+      on: '2019-03-01',
+      document: '甲编〔2019〕1号',
+      category: 'administrative',
+      attributes: { operation: 'the-end', agency: 'a' },
+    }
+    expect(staff).toEqual({
+      id: 'stranded-staff/a/administrative',
+      kind: 'stranded-staff',
+      about: ['one', 'two', 'three', 'a', 'county'],
+      amount: 3,
+      ...told,
+    })
+    expect(quota).toEqual({
+      id: 'stranded-posts/a/administrative',
+      kind: 'stranded-posts',
+      about: ['a', 'county'],
+      amount: 10,
+      ...told,
+    })
+  })
+
+  it('are fewer where matters, posts, people and plates go somewhere', () => {
+    const people = { kind: 'transfer-people', to: 'b', people: ['one', 'two', 'three'] }
+    const plate = { kind: 'attach-nameplate', agency: 'b', nameplates: ['丁局'] }
+    const parent = { kind: 'reclassify', agency: 'c', parent: 'b' }
+    expect(ids(done(abolish, all, posts, people, plate, parent))).toEqual(['lost-approval/grant/a'])
+  })
+
+  it('are posts that stay behind when a matter moves', () => {
+    const move = { kind: 'transfer-matters', from: 'a', to: 'b', matters: ['m1', 'm2'], id: 'move' }
+    const [only, ...others] = done(move).looseEnds
+    expect(only).toMatchObject({
+      id: 'posts-did-not-follow/move/a',
+      amount: 2,
+      about: ['b', 'm1', 'm2', 'a', 'county'],
+    })
+    expect(others).toEqual([])
+    const follow = {
+      kind: 'transfer-establishment',
+      from: 'a',
+      to: 'b',
+      category: 'administrative',
+      amount: 1,
+    }
+    expect(ids(done(move, follow))).toEqual([])
+    expect(ids(done(move, { kind: 'transfer-people', to: 'b', people: ['one'] }))).toEqual([])
+  })
+
+  it('are no posts where the source is known to have none', () => {
+    const before = district({ establishment: [], posts: [], people: [], holdings: [] })
+    expect(applyPlan(before, planOf(all)).looseEnds).toEqual([])
+  })
+
+  it('are a part of a matter that nobody else leads', () => {
+    const shared = (object: readonly string[] | undefined) =>
+      district({
+        assignments: [
+          { of: 'm1', role: 'lead', by: 'a', object: ['井'] },
+          { of: 'm1', role: 'lead', by: 'b', ...(object === undefined ? {} : { object }) },
+        ],
+      })
+    const orphans = (object?: readonly string[]) =>
+      applyPlan(shared(object), planOf(abolish)).looseEnds.filter(({ kind }) => kind === 'orphaned-matter')
+        .length
+    expect([orphans(['河']), orphans(['河', '井']), orphans()]).toEqual([1, 0, 0])
+  })
+
+  it('are delegations of which one side is gone', () => {
+    expect(ids(done({ kind: 'abolish', agency: 'c' }))).toEqual([
+      'stranded-posts/c/institution',
+      'no-destination/c',
+      'lost-delegation/m4/executes/c',
+    ])
+    const both = done({ kind: 'abolish', agency: 'b' })
+    expect(ids(both)).toContain('lost-delegation/m4/executes/c')
+    expect(both.after.assignments?.some(({ by }) => by === 'c')).toBe(false)
+  })
+
+  it('are the second set of comprehensive organs after a merger', () => {
+    const { looseEnds } = done({
+      kind: 'merge',
+      agencies: ['a', 'b'],
+      agency: 'ab',
+      name: '甲乙局',
+      nameplates: ['丁局'],
+    })
+    expect(looseEnds.map(({ id, amount }) => [id, amount])).toEqual([
+      ['lost-approval/grant/a', 1],
+      ['surplus-comprehensive-organs/ab', 1],
+    ])
+    expect(looseEnds[1]?.about).toEqual(['a-office', 'b-office', 'ab', 'county'])
+  })
+
+  it('are none of a plan that does nothing', () => {
+    expect(done().looseEnds).toEqual([])
+  })
+})
+
+describe('withLooseEnds', () => {
+  const pack = {
+    schema: 'bianzhi/pack@1',
+    id: 'reform',
+    version: '1.0.0',
+    title: { zh: '改革', en: 'reform' },
+    territory: { divisions: [], levels: ['county'] },
+    inForce: { from: '2019-01-01', basis: 'assumed' },
+    sources: { plan: { title: '方案', status: 'illustrative' } },
+    measures: {
+      'loose-ends': {
+        kind: 'count',
+        subject: 'jurisdiction',
+        relation: 'records',
+        where: { kind: 'loose-end' },
+        unit: 'item',
+        title: { zh: '遗留问题', en: 'loose ends' },
+      },
+    },
+    rules: {
+      'nothing-left': {
+        title: { zh: '不留问题', en: 'nothing is left over' },
+        forEach: { subject: 'jurisdiction', where: { level: 'county' } },
+        require: { kind: 'limit', of: 'loose-ends', max: 0 },
+        force: 'mandatory',
+        cite: { source: 'plan', article: '1' },
+        provisions: [],
+      },
+    },
+  }
+  const outcome = (result: ReturnType<typeof done>) => {
+    const report = createEngine({ packs: [pack] }).evaluate(withLooseEnds(result.after, result.looseEnds), {
+      assumeTerritory: ['reform'],
+    })
+    return report.outcome
+  }
+
+  it('lets rules judge them', () => {
+    expect(outcome(done(abolish))).toBe('unlawful')
+    expect(outcome(done())).toBe('lawful')
+  })
+
+  it('leaves it open whether there are others, where nothing is known of records', () => {
+    const before = district({ records: undefined })
+    expect(outcome(applyPlan(before, planOf()))).toBe('undetermined')
+    expect(outcome(applyPlan(before, planOf(abolish)))).toBe('unlawful')
+  })
+
+  it('gives a snapshot that can be written and read again', () => {
+    const { after, looseEnds } = done(abolish)
+    const held = withLooseEnds(after, looseEnds)
+    expect(readSnapshot(JSON.stringify(held))).toEqual(held)
+  })
+})

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { commit, precheck, readBook, release, reserve } from '../../../src/reform/index.ts'
+import { engineOf, institutionLimit, posts, staffWithinPosts, town, withinPosts } from './town.ts'
+
+const empty = readBook({ schema: 'bianzhi/book@1', reservations: [] })
+const recruit = (agency: string, count = 1) => ({ recruit: { agency, category: 'institution', count } })
+const post = (count = 1) => ({ post: { agency: 'station', category: 'institution', count } })
+const transfer = (from: string, to: string, count = 1) => ({
+  transfer: { from, to, category: 'institution', count },
+})
+const stateOf = ({ reservations }: typeof empty) => reservations.map(({ id, state }) => [id, state])
+
+describe('a book', () => {
+  it('is refused with every problem', () => {
+    const reservation = { id: 'r1', change: post(), on: '2010-02-01', until: '2010-01-31', state: 'reserved' }
+    const change = { ...post(), ...recruit('office') }
+    const document = { schema: 'bianzhi/book@1', reservations: [reservation, { ...reservation, change }] }
+    expect(() => readBook(document)).toThrow('several changes stand in one')
+    const twice = { ...document, reservations: [reservation, reservation] }
+    expect(() => readBook(twice)).toThrow(/`r1` stands already[\s\S]*/)
+    expect(() => readBook(twice)).toThrow('it ends on 2010-01-31, before it begins on 2010-02-01')
+    expect(() => readBook('{"schema": "bianzhi/book@1"')).toThrow()
+  })
+
+  it('is read from what was written of it', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const { book } = reserve(engine, { snapshot: town([posts('station', 30, 0)]), book: empty }, post())
+    expect(readBook(JSON.stringify(book))).toEqual(book)
+    expect(Object.isFrozen(book.reservations)).toBe(true)
+  })
+})
+
+describe('a reservation', () => {
+  it('keeps its room, so that the last post is not promised twice', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 35, 0)])
+    const first = reserve(engine, { snapshot, book: empty }, post())
+    expect(first.check.allowed).toBe('yes')
+    expect(first.reservation).toEqual({ id: 'r1', change: post(), on: '2010-11-17', state: 'reserved' })
+    const second = reserve(engine, { snapshot, book: first.book }, post())
+    expect(second.check).toMatchObject({ allowed: 'no', held: ['r1'], binding: [{ headroom: 0, after: -1 }] })
+    expect(second.reservation).toBeUndefined()
+    expect(second.book).toEqual(first.book)
+    expect(stateOf(empty)).toEqual([])
+  })
+
+  it('counts for rules about people on their way and for those about people who are there', () => {
+    for (const rule of [withinPosts, staffWithinPosts]) {
+      const engine = engineOf({ rule })
+      const snapshot = town([posts('office', 5, 5), posts('station', 10, 8)])
+      const first = reserve(engine, { snapshot, book: empty }, recruit('station'))
+      const second = reserve(engine, { snapshot, book: first.book }, transfer('office', 'station'))
+      const third = reserve(engine, { snapshot, book: second.book }, recruit('station'))
+      expect([first, second, third].map(({ check }) => check.allowed)).toEqual(['yes', 'yes', 'no'])
+      // whoever goes has not gone yet
+      expect(reserve(engine, { snapshot, book: second.book }, recruit('office')).check.allowed).toBe('no')
+      const gone = commit(second.book, 'r2', { snapshot })
+      expect(reserve(engine, gone, recruit('office')).check.allowed).toBe('yes')
+    }
+  })
+
+  it('gives no room that may never come, and takes what may go', () => {
+    const engine = engineOf({ limit: institutionLimit(36), staff: staffWithinPosts })
+    const snapshot = town([posts('office', 5, 5), posts('station', 10, 9)])
+    const cut = reserve(engine, { snapshot, book: empty }, post(-1))
+    expect(cut.check.allowed).toBe('yes')
+    expect(reserve(engine, { snapshot, book: cut.book }, recruit('station')).check.allowed).toBe('no')
+    const away = reserve(engine, { snapshot, book: cut.book }, transfer('station', 'office'))
+    expect(away.check.allowed).toBe('no')
+    const more = reserve(engine, { snapshot, book: empty }, post(3))
+    const two = reserve(engine, { snapshot, book: more.book }, recruit('station', 2))
+    expect(two.check.allowed).toBe('no')
+    expect(reserve(engine, commit(more.book, 'r1', { snapshot }), recruit('station', 2)).check.allowed).toBe(
+      'yes',
+    )
+  })
+
+  it('does not let the same people go twice, nor one who has not come', () => {
+    const engine = engineOf({ staff: staffWithinPosts })
+    const snapshot = town([posts('office', 5, 1), posts('station', 9, 0)])
+    const came = reserve(engine, { snapshot, book: empty }, recruit('office'))
+    const first = reserve(engine, { snapshot, book: came.book }, transfer('office', 'station'))
+    const second = reserve(engine, { snapshot, book: first.book }, transfer('office', 'station'))
+    expect([came, first, second].map(({ check }) => check.allowed)).toEqual(['yes', 'yes', 'no'])
+    expect(second.check.clashes[0]?.en).toContain('fewer than are taken from it')
+  })
+
+  it('of a new agency, or of operations of a plan, keeps its room too', () => {
+    const engine = engineOf({ departments: { require: { kind: 'limit', of: 'departments', max: 2 } } })
+    const snapshot = town(null)
+    const row = (id: string) => ({ id, name: id, jurisdiction: 'town', kind: 'government-department' })
+    const first = reserve(engine, { snapshot, book: empty }, { agency: row('new') })
+    expect(first.check.allowed).toBe('yes')
+    expect(reserve(engine, { snapshot, book: first.book }, { agency: row('new') }).check).toMatchObject({
+      allowed: 'no',
+      clashes: [{ en: 'it cannot be carried out beside what the book keeps: `new` stands already' }],
+    })
+    const { kind: kindOfAgency, id, ...rest } = row('other')
+    const create = { operations: [{ kind: 'create' as const, agency: id, kindOfAgency, ...rest }] }
+    const second = reserve(engine, { snapshot, book: first.book }, create)
+    expect(second.check).toMatchObject({ allowed: 'no', binding: [{ headroom: 0, after: -1 }] })
+    const { book } = release(first.book, 'r1')
+    const third = reserve(engine, { snapshot, book }, create)
+    expect(third.check.allowed).toBe('yes')
+    expect(commit(third.book, 'r2', { snapshot }).snapshot.agencies?.map((one) => one.id)).toContain('other')
+    expect(reserve(engine, { snapshot, book: third.book }, { agency: row('new') }).check.allowed).toBe('no')
+  })
+
+  it('of what needs an approval is kept only where that is accepted', () => {
+    const engine = engineOf({ limit: institutionLimit(36, { force: 'principle' }) })
+    const facts = { snapshot: town([posts('station', 36, 0)]), book: empty }
+    expect(reserve(engine, facts, post()).reservation).toBeUndefined()
+    expect(reserve(engine, facts, post(), { accept: ['needs-approval'] }).reservation?.id).toBe('r1')
+    expect(reserve(engine, facts, post(), { accept: ['unknown'] }).reservation).toBeUndefined()
+  })
+
+  it('runs out after its last day, is told, and stays free', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 35, 0)])
+    const { book } = reserve(engine, { snapshot, book: empty }, post(), { until: '2010-11-30' })
+    const on = (day: string) => precheck(engine, { snapshot, book }, post(), { on: day })
+    expect(on('2010-11-30')).toMatchObject({ allowed: 'no', held: ['r1'], expired: [] })
+    expect(on('2010-12-01')).toMatchObject({ allowed: 'yes', held: [], expired: ['r1'] })
+    expect(() => commit(book, 'r1', { snapshot, on: '2010-12-01' })).toThrow('`r1` ran out on 2010-11-30')
+    const later = reserve(engine, { snapshot, book }, post(), { on: '2010-12-01' })
+    expect(stateOf(later.book)).toEqual([
+      ['r1', 'released'],
+      ['r2', 'reserved'],
+    ])
+    expect(() => commit(later.book, 'r1', { snapshot })).toThrow('`r1` is released already')
+  })
+
+  it('ends once', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 30, 0)])
+    const { book } = reserve(engine, { snapshot, book: empty }, post(), { id: '编办-7', by: '编办' })
+    const { book: free } = release(book, '编办-7')
+    expect(stateOf(free)).toEqual([['编办-7', 'released']])
+    expect(() => release(free, '编办-7')).toThrow('`编办-7` is released already')
+    expect(() => commit(free, '编办-7', { snapshot })).toThrow('`编办-7` is released already')
+    expect(() => release(book, '编办-8')).toThrow('there is no reservation `编办-8`')
+    const done = commit(book, '编办-7', { snapshot })
+    expect(stateOf(done.book)).toEqual([['编办-7', 'committed']])
+    expect(done.snapshot.establishment?.[0]?.approved).toBe(31)
+    expect(() => reserve(engine, { snapshot, book }, post(), { id: '编办-7' })).toThrow(
+      '`编办-7` stands already',
+    )
+  })
+
+  it('says of moves what a snapshot leaves out, where the book holds all of them', () => {
+    const engine = engineOf({ within: withinPosts })
+    const row = { agency: 'station', category: 'institution', approved: 10, actual: 9, reserved: 0 }
+    const snapshot = town([row])
+    expect(precheck(engine, { snapshot, book: empty }, recruit('station')).allowed).toBe('unknown')
+    const book = readBook({ ...empty, complete: true })
+    const first = reserve(engine, { snapshot, book }, recruit('station'))
+    expect(first.check.allowed).toBe('yes')
+    expect(reserve(engine, { snapshot, book: first.book }, recruit('station')).check.allowed).toBe('no')
+  })
+})
