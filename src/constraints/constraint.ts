@@ -71,7 +71,7 @@ export type Detail =
   | { readonly proportion: Boundary }
   | { readonly multiple: Boundary }
   | { readonly share: Polynomial; readonly in: Polynomial }
-  | { readonly day: Polynomial }
+  | { readonly day: Polynomial; readonly called?: Localized }
   | { readonly text: FieldReference }
   | { readonly words: readonly string[]; readonly of: FieldReference }
   | { readonly condition: Condition }

@@ -1,3 +1,4 @@
+export { authority } from './authority.ts'
 export { balance } from './balance.ts'
 export { band } from './band.ts'
 export { category } from './category.ts'

@@ -114,7 +114,11 @@ function lowerDeadline(written: z.output<typeof deadlineSchema>, meaning: Meanin
     const hint = 'name a field or a measure of the subject'
     meaning.report({ code: 'wrong-value', path: ['done'], message, hint })
   }
-  const details = { done: momentName(written.done, meaning), value: { day: done }, bound: { day: by } }
+  const details = {
+    done: momentName(written.done, meaning),
+    value: { day: done },
+    bound: { day: by, called: momentName(written.by, meaning) },
+  }
   const condition = any(atMost(done, by), atMost(today, by))
   return [{ condition, ...firstQuantity(done), message: 'deadline', details }]
 }

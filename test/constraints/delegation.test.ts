@@ -189,7 +189,7 @@ describe('a delegation', () => {
     [{ from: '2010-01-01' }, 'violated'],
     [{ from: '2010-01-01', until: null }, 'violated'],
     [{ from: null, until: '2012-12-31' }, 'violated'],
-    [{ until: '2012-12-31' }, 'unknown'],
+    [{ until: '2012-12-31' }, 'violated'],
     [{}, 'violated'],
   ])('with the days %j is %s', (delegated, verdict) => {
     expect(said({ days: true }, { delegated })).toBe(verdict)

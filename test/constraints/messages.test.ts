@@ -117,6 +117,13 @@ const dated = (form: object, breaks: string, keeps: string): Sample => {
     forEach,
   }
 }
+const granted = (records: readonly object[]): Facts => ({ more: { records } })
+/** A town whose change was reviewed on a day, and approved on 2010-06-30. */
+const reviewed = (on?: string): Facts =>
+  granted([
+    { kind: 'review', about: ['town'], ...(on === undefined ? {} : { on }) },
+    { kind: 'approval', about: ['town'], on: '2010-06-30' },
+  ])
 const on = { field: 'on' }
 const described = (kind: string) => ({ kind, where: { class: 'class-1' } })
 const classed = (require: object, breaks: string, keeps: string): Sample => ({
@@ -204,8 +211,8 @@ const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
     counted: sample({ kind: 'separation', of: both[0] }, 1, 0),
   },
   delegation: {
-    where: delegated({ where: { boundary: '甲' } }, { boundary: '乙' }, { boundary: '甲' }),
-    not: delegated({ not: { boundary: '甲' } }, { boundary: '甲' }, { boundary: '乙' }),
+    where: delegated({ where: { note: '甲' } }, { note: '乙' }, { note: '甲' }),
+    not: delegated({ not: { note: '甲' } }, { note: '甲' }, { note: '乙' }),
     'in-name-of': delegated({ inNameOf: 'holder' }, { inNameOf: 'county' }, { inNameOf: 'office' }),
     stated: delegated({ agreement: true }, { agreement: null }, { agreement: 'signed' }),
     onward: {
@@ -217,6 +224,21 @@ const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
       ...delegated({ held: true }, {}, {}),
       keeps: assigned({}, [{ of: 'town', by: 'county', role: 'executes' }]),
       open: assigned({}, [], { partial: { assignments: true } }),
+    },
+  },
+  authority: {
+    step: {
+      require: { kind: 'authority', steps: [{ step: 'approval' }] },
+      breaks: granted([]),
+      keeps: granted([{ kind: 'approval', about: ['town'] }]),
+      open: {},
+    },
+    order: {
+      require: { kind: 'authority', steps: [{ step: 'review' }, { step: 'approval' }], inOrder: true },
+      breaks: reviewed('2010-07-01'),
+      keeps: reviewed('2010-06-30'),
+      open: reviewed(),
+      end: 'approval-in-order',
     },
   },
   rank: {

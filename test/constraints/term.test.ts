@@ -470,6 +470,16 @@ describe('a term', () => {
       expect(told(due, county('2014-11-30', records), ofCounty())).toEqual([{ zh, en }])
     })
 
+    it('as a deadline that hangs on what has not come', () => {
+      const due = term({ done: 'plan-on', by: { measure: 'reply-on', shift: { days: 60 } } })
+      expect(told(due, county('2014-11-30', [step('submission', '2014-10-01')]), ofCounty())).toEqual([
+        {
+          zh: '方案报送日为2014-10-01，期限为批复日后60日（尚未到来）',
+          en: 'Day of the plan: 2014-10-01; due by 60 days after day of the reply, which has not come',
+        },
+      ])
+    })
+
     it.each([
       [
         ['meeting-on', 'plan-on'],

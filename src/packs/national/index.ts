@@ -1,4 +1,5 @@
 import { definePack } from '../../rules/define.ts'
+import { authorities } from './authority.ts'
 import { notRules } from './not-rules.ts'
 
 /**
@@ -69,6 +70,14 @@ export const national = definePack({
       unit: 'post',
       title: { zh: '事业编制', en: 'institution posts' },
     },
+    'objections-to-its-division': {
+      kind: 'count',
+      subject: 'matter',
+      relation: 'records',
+      where: { kind: 'objection' },
+      unit: 'item',
+      title: { zh: '对职责划分的异议', en: 'objections to its division' },
+    },
     'administrative-total': {
       kind: 'sum',
       subject: 'jurisdiction',
@@ -123,9 +132,13 @@ export const national = definePack({
         en: 'The same or like duties lie with one body, in principle',
       },
       forEach: { subject: 'matter' },
-      require: { kind: 'exclusivity', of: 'leads', orNone: true },
+      require: { kind: 'prohibition', of: 'lead-overlaps' },
       force: 'principle',
       cite: { source: 'regulation', article: '第十条' },
+      reading: {
+        zh: '几个机构各自牵头互不重叠的部分，不是同一职责',
+        en: 'leads of parts that do not meet have not the same duty',
+      },
       note: 'what is one matter, the snapshot says; likeness of different matters is for people to judge',
     },
 
@@ -201,6 +214,8 @@ export const national = definePack({
       force: 'mandatory',
       cite: { source: 'regulation', article: '第二十六条' },
     },
+
+    ...authorities,
   },
 
   notRules,
