@@ -11,10 +11,19 @@ import { exitCodes } from './exit-codes.ts'
 import { helpFor } from './help.ts'
 import type { Io } from './io.ts'
 import { localeFrom } from './locale.ts'
+import { addMatters, mattersProblems, mattersRequest } from './matters-arguments.ts'
+import { mattersMessages } from './matters-messages.ts'
+import type { MattersRequest } from './matters-request.ts'
 import { messages } from './messages.ts'
 import { addPack, packProblems } from './pack-arguments.ts'
 import { packMessages } from './pack-messages.ts'
 import type { PackRequest } from './pack-request.ts'
+import { addPlan, planProblems } from './plan-arguments.ts'
+import { planMessages } from './plan-messages.ts'
+import type { PlanRequest } from './plan-request.ts'
+import { addPrecheck, precheckProblems, precheckRequest } from './precheck-arguments.ts'
+import { precheckMessages } from './precheck-messages.ts'
+import type { PrecheckRequest } from './precheck-request.ts'
 import { type InputProblem, problemLines } from './problems.ts'
 import type { Request } from './request.ts'
 import { addTest, testProblems, testRequest } from './test-arguments.ts'
@@ -28,6 +37,9 @@ export type Call =
   | { readonly command: 'test'; readonly request: TestRequest }
   | { readonly command: 'cases'; readonly request: CasesRequest }
   | { readonly command: 'compare'; readonly request: CompareRequest }
+  | { readonly command: 'matters'; readonly request: MattersRequest }
+  | { readonly command: 'precheck'; readonly request: PrecheckRequest }
+  | { readonly command: 'plan'; readonly request: PlanRequest }
   | { readonly command: 'pack'; readonly request: PackRequest }
 
 /** A call that was understood so far, what is wrong with it, and where to read how it is written. */
@@ -86,6 +98,27 @@ function programFor(argv: readonly string[], io: Io, whenAsked: (asked: Asked) =
       call: () => ({ command: 'compare', request: compareRequest(snapshots, options) }),
       problems: compareProblems(snapshots, options),
       seeHelp: compareMessages[options.locale].seeHelp,
+    }),
+  )
+  addMatters(program, locale, io.env, (lists, options) =>
+    whenAsked({
+      call: () => ({ command: 'matters', request: mattersRequest(lists, options) }),
+      problems: mattersProblems(lists, options),
+      seeHelp: mattersMessages[options.locale].seeHelp,
+    }),
+  )
+  addPrecheck(program, locale, io.env, (snapshots, options) =>
+    whenAsked({
+      call: () => ({ command: 'precheck', request: precheckRequest(snapshots, options) }),
+      problems: precheckProblems(snapshots, options),
+      seeHelp: precheckMessages[options.locale].seeHelp,
+    }),
+  )
+  addPlan(program, locale, io.env, (request) =>
+    whenAsked({
+      call: () => ({ command: 'plan', request }),
+      problems: planProblems(request),
+      seeHelp: planMessages[request.locale].seeHelp,
     }),
   )
   addPack(program, locale, io.env, (request) =>

@@ -7,9 +7,12 @@ import type { CasesRequest } from './cases-request.ts'
 import { readText } from './document.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { judgingFlags } from './judging-options.ts'
 import { type Loaded, load } from './loading.ts'
-import { messages } from './messages.ts'
-import { type InputProblem, problemLines } from './problems.ts'
+import { packMessages } from './pack-messages.ts'
+import { inFiles, inPackFiles } from './pack-places.ts'
+import { type InputProblem, printable } from './problems.ts'
+import { refused } from './refused.ts'
 import { shippedPacks } from './shipped-packs.ts'
 
 /** `bianzhi cases`: writes the boundary cases of a rule as scenarios, and says with which code the program ends. */
@@ -17,21 +20,36 @@ export async function casesCommand(request: CasesRequest, io: Io): Promise<numbe
   const { snapshot: file, locale } = request
   const loaded = await load({ ...request, snapshots: [file], format: 'text', failOn: 'never' }, io)
   const [first] = loaded.snapshots
-  if (first === undefined || loaded.problems.length > 0) return refused(loaded.problems, request, io)
+  if (first === undefined || loaded.problems.length > 0) return refused(loaded.problems, locale, io)
   const options = await optionsFor(request, loaded, first.snapshot, io)
   const made = attempt(() => boundaryCases(options))
-  if ('problems' in made) return refused(placed(made.problems, request), request, io)
+  if ('problems' in made) {
+    const problems = await inPackFiles(placed(made.problems, request), loaded.packFiles, io)
+    return refused(await inFiles(problems, io), locale, io)
+  }
   const { rule, cases, left, scenarios } = made.value
-  io.stdout.write(casesYaml({ left, scenarios: { ...scenarios, packs: packNames(loaded, request) } }))
-  if (cases.length > 0) return exitCodes.lawful
-  io.stderr.write(`${casesMessages[locale].none(rule)}\n`)
-  return exitCodes.undecided
+  // a file without cases would be refused by whoever runs it
+  if (cases.length === 0) {
+    const reasons = left.map(({ what, why }) => printable(`  ${what} – ${why}`))
+    io.stderr.write(`${[casesMessages[locale].none(rule), ...reasons].join('\n')}\n`)
+    return exitCodes.undecided
+  }
+  const text = casesYaml({ left, scenarios: { ...scenarios, packs: packNames(loaded, request) } })
+  return writeOut(text, request, io)
 }
 
-function refused(problems: readonly InputProblem[], { locale }: CasesRequest, io: Io): number {
-  const lines = [...problemLines(problems), '', messages[locale].problems(problems.length)]
-  io.stderr.write(`${lines.join('\n')}\n`)
-  return exitCodes.wrongInput
+/** Writes cases to the file that is asked for, which must not be there yet, or else to the output. */
+async function writeOut(text: string, { out, locale }: CasesRequest, io: Io): Promise<number> {
+  if (out === undefined) {
+    io.stdout.write(text)
+    return exitCodes.lawful
+  }
+  if ((await io.writeNew(out, text)) === 'exists') {
+    const hint = 'choose another name, or take it away'
+    return refused([{ file: out, path: [], message: 'this file is there already', hint }], locale, io)
+  }
+  io.stdout.write(`${packMessages[locale].wrote(out)}\n`)
+  return exitCodes.lawful
 }
 
 async function optionsFor(
@@ -78,21 +96,16 @@ function nameFrom(folder: string, file: string): string {
 
 /** Packs as a scenario file names them: those that ship by their ids, others by their files. */
 function packNames({ packs }: Loaded, { packs: named, folder }: CasesRequest): readonly string[] {
-  return packs.map((_, index) => {
-    const name = named[index] ?? ''
+  return packs.map((pack, index) => {
+    // those above come after the named ones, and go by their ids
+    const name = named[index] ?? ('id' in pack ? String(pack.id) : '')
     if (Object.hasOwn(shippedPacks, name)) return name
     const path = nameFrom(folder, name)
     return /^\.|^\/|^[a-z]:/i.test(path) ? path : `./${path}`
   })
 }
 
-const flags: Readonly<Record<string, string>> = {
-  lawOn: '--law-on',
-  subject: '--subject',
-  baselines: '--baseline',
-  assumeTerritory: '--assume-territory',
-  alternatives: '--alternative',
-}
+const flags: Readonly<Record<string, string>> = { ...judgingFlags, subject: '--subject' }
 
 /** Names the option or the file that a problem is about, in the words of the command line. */
 function placed(problems: readonly Problem[], { snapshot, baselines }: CasesRequest) {

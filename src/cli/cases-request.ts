@@ -13,5 +13,7 @@ export interface CasesRequest {
   readonly alternatives: readonly string[]
   /** The folder in which the cases will stand; files are named as from there. */
   readonly folder: string
+  /** The file that is written; what is not named goes to the output. */
+  readonly out?: string
   readonly locale: Locale
 }

@@ -1,6 +1,8 @@
 import { createEngine, type Engine, type Problem, type Report } from '../index.ts'
 import { attempt } from './attempt.ts'
+import { judgingFlags } from './judging-options.ts'
 import type { Loaded } from './loading.ts'
+import { findingsOnly, onlyProblems } from './only.ts'
 import type { InputProblem } from './problems.ts'
 import type { Request } from './request.ts'
 
@@ -12,6 +14,9 @@ export interface Result {
   readonly packs: Engine['packs']
   readonly baselines: Loaded['baselines']
   readonly report: Report
+  /** What was found by the packs and rules that are asked for. */
+  readonly findings: Report['findings']
+  readonly only: readonly string[]
 }
 
 /** What came out, and what was wrong with the packs together or with what was asked of them. */
@@ -23,9 +28,12 @@ export interface Checked {
 /** Judges the snapshots one after another; nothing, where a pack or a baseline could not be read. */
 export function check(loaded: Loaded, request: Request): Checked {
   if (!loaded.isReady) return { results: [], problems: [] }
-  const made = attempt(() => createEngine({ packs: loaded.packs }))
+  const made = attempt(() => createEngine({ packs: loaded.packs, divisions: loaded.divisions }))
   if ('problems' in made) return { results: [], problems: made.problems.map((one) => ({ ...one })) }
   const { value: engine } = made
+  const { only = [] } = request
+  const unknown = onlyProblems(only, engine.packs)
+  if (unknown.length > 0) return { results: [], problems: unknown }
   const results: Result[] = []
   const problems = new Map<string, InputProblem>()
   for (const { name, snapshot } of loaded.snapshots) {
@@ -33,7 +41,9 @@ export function check(loaded: Loaded, request: Request): Checked {
     const judged = attempt(() => engine.evaluate(snapshot, optionsOf(request, loaded)))
     if ('value' in judged) {
       const { title } = snapshot
-      results.push({ snapshot: name, title, packs: engine.packs, baselines, report: judged.value })
+      const { value: report } = judged
+      const findings = findingsOnly(report, only)
+      results.push({ snapshot: name, title, packs: engine.packs, baselines, report, findings, only })
     } else {
       for (const problem of judged.problems) {
         const placed = placedProblem(problem, name, request)
@@ -51,18 +61,11 @@ function optionsOf(
   return { ...(lawOn === undefined ? {} : { lawOn }), baselines, assumeTerritory, alternatives, waivers }
 }
 
-const flags: Readonly<Record<string, string>> = {
-  lawOn: '--law-on',
-  baselines: '--baseline',
-  assumeTerritory: '--assume-territory',
-  alternatives: '--alternative',
-}
-
 /** Names the option or the file that a problem is about, in the words of the command line. */
 function placedProblem(problem: Problem, snapshot: string, { baselines, waivers }: Request): InputProblem {
   const [first, ...rest] = problem.path
   if (first === 'waivers' && waivers !== undefined) return { ...problem, file: waivers }
-  const flag = flags[String(first)]
+  const flag = judgingFlags[String(first)]
   if (flag !== undefined) return { ...problem, path: [flag, ...rest] }
   const file = first === 'after' ? snapshot : baselines.find(({ name }) => name === first)?.file
   return file === undefined ? { ...problem, file: snapshot } : { ...problem, file, path: rest }

@@ -10,7 +10,7 @@ import { piecesOf, wrap, wrapPieces } from './wrap.ts'
 /** 自述数字核对: what each document says of itself beside what is computed. */
 export function claimLines({ report }: Result, style: Style): readonly (readonly string[])[] {
   const elsewhere = report.skipped
-    .filter(({ reason }) => reason !== 'nothing-to-judge')
+    .filter(({ reason }) => reason !== 'nothing-to-judge' && reason !== 'superseded')
     .map(({ pack }) => pack)
   const claims = report.claims().filter(({ pack }) => !elsewhere.includes(pack))
   return groupsOf(claims, ({ pack, citation }) => JSON.stringify([pack, citation.title])).map((group) =>

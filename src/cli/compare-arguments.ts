@@ -1,28 +1,32 @@
 import { type Command, Option } from 'commander'
 import type { Locale } from '../index.ts'
-import { baselinesOf } from './baselines.ts'
 import { compareMessages } from './compare-messages.ts'
 import { type CompareRequest, compareFormats, type ParameterValues } from './compare-request.ts'
 import { versionsOf } from './compare-versions.ts'
 import type { Io } from './io.ts'
-import { localeOf } from './locale.ts'
+import {
+  baselineProblems,
+  type JudgingOptions,
+  judgingRequest,
+  packMissing,
+  pipedTwice,
+  withJudging,
+  wrongCall,
+} from './judging-options.ts'
+import { localeOption } from './locale.ts'
 import { messages } from './messages.ts'
 import type { InputProblem } from './problems.ts'
 import { repeated } from './repeated.ts'
-import { locales } from './request.ts'
 import { shippedPacks } from './shipped-packs.ts'
 
 /** The options of `compare`, as they were written. */
-export type CompareOptions = Pick<CompareRequest, 'locale' | 'format'> & {
-  readonly pack?: readonly string[]
-  readonly parameter?: readonly string[]
-  readonly lawOn?: readonly string[]
-  readonly before?: string
-  readonly baseline?: readonly string[]
-  readonly assumeTerritory?: readonly string[]
-  readonly alternative?: readonly string[]
-  readonly all?: true
-}
+export type CompareOptions = Pick<CompareRequest, 'locale' | 'format'> &
+  JudgingOptions & {
+    readonly pack?: readonly string[]
+    readonly parameter?: readonly string[]
+    readonly lawOn?: readonly string[]
+    readonly all?: true
+  }
 
 /** Adds `compare` to the commands of a program. */
 export function addCompare(
@@ -33,20 +37,17 @@ export function addCompare(
 ): void {
   const { help } = messages[locale]
   const own = compareMessages[locale]
-  program
+  const command = program
     .command('compare')
     .description(own.help.compare)
     .argument('[snapshot...]', own.help.snapshot)
     .option('-p, --pack <pack...>', own.help.pack(Object.keys(shippedPacks)))
     .option('--parameter <name=values...>', own.help.parameter)
     .option('--law-on <days...>', own.help.lawOn)
-    .option('--before <file>', help.before)
-    .option('--baseline <name=file...>', help.baseline)
-    .option('--assume-territory <pack...>', help.assumeTerritory)
-    .option('--alternative <rule...>', help.alternative)
+  withJudging(command, locale)
     .option('--all', own.help.all)
     .addOption(new Option('--format <format>', own.help.format).choices(compareFormats).default('text'))
-    .addOption(new Option('--locale <locale>', help.locale).choices(locales).default(localeOf(env)))
+    .addOption(localeOption(help.locale, env))
     .addHelpText('after', own.help.after)
     .showHelpAfterError(own.seeHelp)
     .action(whenAsked)
@@ -67,9 +68,7 @@ export function compareRequest(snapshots: readonly string[], options: CompareOpt
     packs: isVaried || places.length === 0 ? places : [places.flat()],
     parameters,
     lawOn: days,
-    baselines: baselinesOf(options),
-    assumeTerritory: options.assumeTerritory ?? [],
-    alternatives: options.alternative ?? [],
+    ...judgingRequest(options),
     all: options.all ?? false,
     format,
     locale,
@@ -91,7 +90,6 @@ export function compareProblems(
   snapshots: readonly string[],
   options: CompareOptions,
 ): readonly InputProblem[] {
-  const problem = (message: string, hint: string): InputProblem => ({ path: [], message, hint })
   const request = compareRequest(snapshots, options)
   const { packs, parameters, lawOn, baselines } = request
   const turns: readonly (readonly [option: string, values: readonly (string | number)[]])[] = [
@@ -100,60 +98,48 @@ export function compareProblems(
     ['--law-on', lawOn],
   ]
   const count = turns.reduce((so, [, values]) => so * Math.max(1, values.length), 1)
-  const stdin = [...snapshots, ...packs.flat(), ...baselines.map(({ file }) => file)].filter(
-    (file) => file === '-',
-  )
   const wrong = [
     ...(snapshots.length > 0
       ? []
-      : [problem('no snapshot is named', 'write one right after `compare`, or after `--`')]),
+      : [wrongCall('no snapshot is named', 'write one right after `compare`, or after `--`')]),
     ...(snapshots.length > 1
-      ? [problem('several snapshots are named', 'one snapshot is compared under several versions of the law')]
-      : []),
-    ...(packs.length > 0
-      ? []
-      : [
-          problem(
-            'no pack is named',
-            `add --pack with a file or with ${Object.keys(shippedPacks).join(', ')}`,
+      ? [
+          wrongCall(
+            'several snapshots are named',
+            'one snapshot is compared under several versions of the law',
           ),
-        ]),
+        ]
+      : []),
+    ...packMissing(packs),
     ...parameters
       .filter(({ name, values }) => name === '' || values.includes(''))
       .map(({ name }) =>
-        problem(
+        wrongCall(
           `\`--parameter ${name}\` is no NAME=VALUES`,
           'write `--parameter institution-ratio=1.1:1,1.2:1`',
         ),
       ),
     ...turns.flatMap(([option, values]) =>
       repeated(values.map(String)).map((value) =>
-        problem(`\`${option}\` has \`${value}\` twice`, 'keep one'),
+        wrongCall(`\`${option}\` has \`${value}\` twice`, 'keep one'),
       ),
     ),
     ...repeated(parameters.map(({ name }) => name)).map((name) =>
-      problem(
+      wrongCall(
         `the parameter \`${name}\` is named twice`,
         'write its values behind one `=`, with commas between them',
       ),
     ),
-    ...baselines
-      .filter(({ name, file }) => name === '' || file === '')
-      .map(({ name }) =>
-        problem(`\`--baseline ${name}\` is no NAME=FILE`, 'write `--baseline 2001=old.yaml`'),
-      ),
-    ...repeated(baselines.map(({ name }) => name)).map((name) =>
-      problem(`the baseline \`${name}\` is named twice`, 'keep one'),
-    ),
-    ...(stdin.length > 1 ? [problem('`-` is named twice', 'only one document can be piped in')] : []),
+    ...baselineProblems(baselines),
+    ...pipedTwice([...snapshots, ...packs.flat(), ...baselines.map(({ file }) => file)]),
     ...(count > mostVersions
-      ? [problem(`these are ${count} versions; at most ${mostVersions} are compared`, 'name fewer values')]
+      ? [wrongCall(`these are ${count} versions; at most ${mostVersions} are compared`, 'name fewer values')]
       : []),
   ]
   const isOne = wrong.length === 0 && versionsOf(request).length === 1
   return isOne
     ? [
-        problem(
+        wrongCall(
           'there is one version only',
           'name several packs, or several values or days with commas between them',
         ),

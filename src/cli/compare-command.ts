@@ -7,9 +7,11 @@ import type { CompareRequest } from './compare-request.ts'
 import { sweptAlone, versionsOf } from './compare-versions.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { judgingFlags } from './judging-options.ts'
 import { type Loaded, load } from './loading.ts'
-import { messages } from './messages.ts'
-import { type InputProblem, problemLines } from './problems.ts'
+import { shippedAbove } from './packs-above.ts'
+import type { InputProblem } from './problems.ts'
+import { refused } from './refused.ts'
 import { styleFor } from './style.ts'
 
 /** `bianzhi compare`: judges a snapshot under several versions of the law, and says with which code the program ends. */
@@ -18,40 +20,42 @@ export async function compareCommand(request: CompareRequest, io: Io): Promise<n
   const { snapshot, baselines, locale } = request
   const files = { snapshots: [snapshot], packs, baselines, assumeTerritory: [], alternatives: [], locale }
   const loaded = await load({ ...files, format: 'text', failOn: 'never' }, io)
-  const compared = compareLoaded(loaded, packs, request)
-  if ('problems' in compared) {
-    const lines = [
-      ...problemLines(compared.problems),
-      '',
-      messages[locale].problems(compared.problems.length),
-    ]
-    io.stderr.write(`${lines.join('\n')}\n`)
-    return exitCodes.wrongInput
-  }
+  const compared = await compareLoaded(loaded, packs, request)
+  if ('problems' in compared) return refused(compared.problems, locale, io)
   io.stdout.write(written(compared.value, request, io))
   return exitCodes.lawful
 }
 
 type Attempt = { readonly value: Compared } | { readonly problems: readonly InputProblem[] }
 
-function compareLoaded(loaded: Loaded, names: readonly string[], request: CompareRequest): Attempt {
+async function compareLoaded(
+  loaded: Loaded,
+  names: readonly string[],
+  request: CompareRequest,
+): Promise<Attempt> {
   const [judged] = loaded.snapshots
   if (loaded.problems.length > 0 || judged === undefined) return { problems: loaded.problems }
   const packs = new Map(names.flatMap((name, at) => [[name, loaded.packs[at] ?? {}] as const]))
   const { snapshot } = judged
-  const made = attempt(() =>
-    compareVersions({ snapshot, baselines: loaded.baselines }, namedVersions(packs, request)),
-  )
+  const versions = await namedVersions(packs, request)
+  const made = attempt(() => compareVersions({ snapshot, baselines: loaded.baselines }, versions))
   if ('problems' in made) return { problems: placedProblems(made.problems, request) }
   const swept = sweptAlone(request)
   const by = swept === undefined ? {} : { parameter: swept.name, values: swept.values }
   return { value: { name: judged.name, snapshot, comparison: { ...made.value, ...by } } }
 }
 
-function namedVersions(packs: ReadonlyMap<string, object>, request: CompareRequest): readonly NamedVersion[] {
-  const known = new Set([...packs.values()].map(idOf))
-  return versionsOf(request).map(({ name, packs: named, parameters, lawOn }) => {
-    const own = named.flatMap((one) => packs.get(one) ?? [])
+async function namedVersions(
+  packs: ReadonlyMap<string, object>,
+  request: CompareRequest,
+): Promise<readonly NamedVersion[]> {
+  const asked = versionsOf(request).map(async (one) => {
+    const named = one.packs.flatMap((name) => packs.get(name) ?? [])
+    return { ...one, packs: [...named, ...(await shippedAbove(named)).above] }
+  })
+  const all = await Promise.all(asked)
+  const known = new Set(all.flatMap((one) => one.packs).map(idOf))
+  return all.map(({ name, packs: own, parameters, lawOn }) => {
     const ids = new Set(own.map(idOf))
     // what is said of a pack holds where that pack judges; what is of no pack at all is refused everywhere
     const concerns = (id: string): boolean => ids.has(id) || !known.has(id)
@@ -72,13 +76,7 @@ function namedVersions(packs: ReadonlyMap<string, object>, request: CompareReque
 
 const idOf = (pack: object): string => ('id' in pack ? String(pack.id) : '')
 
-const flags: Readonly<Record<string, string>> = {
-  parameters: '--parameter',
-  lawOn: '--law-on',
-  baselines: '--baseline',
-  assumeTerritory: '--assume-territory',
-  alternatives: '--alternative',
-}
+const flags: Readonly<Record<string, string>> = { ...judgingFlags, parameters: '--parameter' }
 
 /** Names the option or the file that a problem is about, in the words of the command line; once for all versions. */
 function placedProblems(problems: readonly Problem[], { snapshot, baselines }: CompareRequest) {

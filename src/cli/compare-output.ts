@@ -59,7 +59,7 @@ const countsOf = ({ changes: { appeared, vanished, changed, unchanged } }: Compa
 function skippedLines(versions: readonly ComparedVersion[], { words }: Style): readonly string[] {
   const lines = versions.flatMap(({ name, report: { skipped, lawOn } }) =>
     skipped
-      .filter(({ reason }) => reason !== 'nothing-to-judge')
+      .filter(({ reason }) => reason !== 'nothing-to-judge' && reason !== 'superseded')
       .map(
         ({ pack, reason }) =>
           `  ${printable(`${name}${words.colon}${pack}  ${words.reasons[reason](pack, lawOn)}`)}`,
@@ -85,6 +85,8 @@ export function comparisonJson({ name, comparison }: Compared): string {
         appeared: changes.appeared.map(({ id }) => id),
         vanished: changes.vanished.map(({ id }) => id),
         changed: changes.changed.map(({ id, differs, knowledge }) => ({ id, differs, knowledge })),
+        superseded: changes.superseded,
+        restored: changes.restored,
         unchanged: changes.unchanged,
       },
       skipped: report.skipped,

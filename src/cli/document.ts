@@ -26,23 +26,38 @@ export async function readText(
   file: string,
   io: Io,
 ): Promise<{ readonly text: string } | { readonly problem: InputProblem }> {
-  const wrong = (message: string, hint: string) => ({ problem: { path: [], message, hint } })
   const [, ending = ''] = /[^\\/]\.([^.\\/]+)$/.exec(file) ?? []
   if (ending !== '' && !/^(json|ya?ml)$/i.test(ending)) {
     return wrong(`a file of the kind \`.${ending}\` cannot be read`, 'write it as .yaml or .json')
   }
+  const read = await readBytes(file, io)
+  if ('problem' in read) return read
   try {
-    const bytes = await (file === '-' ? io.stdin() : io.readFile(file))
-    return { text: utf8.decode(bytes) }
+    return { text: utf8.decode(read.bytes) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return wrong('this is not UTF-8 text', 'save it as UTF-8')
-    const told = failures[code]
+    if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
+    return wrong('this is not UTF-8 text', 'save it as UTF-8')
+  }
+}
+
+/** What a file holds, or why it cannot be read; `-` is what is piped in. */
+export async function readBytes(
+  file: string,
+  io: Io,
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: InputProblem }> {
+  try {
+    return { bytes: await (file === '-' ? io.stdin() : io.readFile(file)) }
+  } catch (error) {
+    const told = failures[codeOf(error)]
     if (told === undefined) throw error
     return wrong(...told)
   }
 }
+
+const wrong = (message: string, hint: string) => ({ problem: { path: [], message, hint } })
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -55,11 +70,18 @@ const failures: Readonly<Record<string, readonly [message: string, hint: string]
 }
 
 /** What a file is expected to hold; packs are named by a call or by scenarios. */
-type Wanted = 'snapshot' | 'pack' | 'scenarios' | 'pack of scenarios' | 'waivers'
+type Wanted =
+  | 'snapshot'
+  | 'snapshot of matters'
+  | 'pack'
+  | 'scenarios'
+  | 'pack of scenarios'
+  | 'waivers'
+  | 'plan'
 
 /** A document of another kind gets one problem instead of hundreds. */
 export function mistaken(wanted: Wanted, outline: Outline | undefined): InputProblem | undefined {
-  const [, is] = /^bianzhi\/(snapshot|pack|scenarios|waivers)@/.exec(outline?.word('schema') ?? '') ?? []
+  const [, is] = /^bianzhi\/(snapshot|pack|scenarios|waivers|plan)@/.exec(outline?.word('schema') ?? '') ?? []
   const hint = hints[wanted][is ?? '']
   if (is === undefined || hint === undefined) return undefined
   const [expected] = wanted.split(' ')
@@ -70,16 +92,26 @@ export function mistaken(wanted: Wanted, outline: Outline | undefined): InputPro
 
 const several = ['scenarios', 'waivers']
 
+const carryOut = 'carry it out with `bianzhi plan apply`, or judge it with `bianzhi plan check`'
+
 const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
   snapshot: {
     pack: 'write it behind --pack, and snapshots before that',
     scenarios: 'run them with `bianzhi test`',
     waivers: 'write them behind --waivers',
+    plan: carryOut,
+  },
+  'snapshot of matters': {
+    pack: 'judge by it with `bianzhi check`',
+    scenarios: 'run them with `bianzhi test`',
+    waivers: 'they belong to `bianzhi check`',
+    plan: carryOut,
   },
   pack: {
     snapshot: 'write snapshots before --pack, or after `--`',
     scenarios: 'run them with `bianzhi test`',
     waivers: 'write them behind --waivers',
+    plan: carryOut,
   },
   scenarios: {
     snapshot: 'judge it with `bianzhi check`, or name it under `given` of a file of scenarios',
@@ -93,5 +125,11 @@ const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
     snapshot: 'write snapshots right after `check`',
     pack: 'write it behind --pack',
     scenarios: 'run them with `bianzhi test`',
+  },
+  plan: {
+    snapshot: 'write the plan right after the command, and the snapshot behind --before',
+    pack: 'write it behind --pack of `bianzhi plan check`',
+    scenarios: 'run them with `bianzhi test`',
+    waivers: 'write them behind --waivers of `bianzhi plan check`',
   },
 }

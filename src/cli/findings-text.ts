@@ -8,9 +8,11 @@ import { waivedText } from './waivers-text.ts'
 import { padded, wrap, wrapPieces } from './wrap.ts'
 
 /** What was found, by pack, verdict and rule; each list of lines is one block. */
-export function findingLines({ report, packs }: Result, style: Style): readonly (readonly string[])[] {
+export function findingLines(
+  { report, findings, packs }: Result,
+  style: Style,
+): readonly (readonly string[])[] {
   const { words, paint, say } = style
-  const { findings } = report
   if (findings.length === 0) return report.outcome === 'not-judged' ? [] : [[words.nothingFound]]
   const isPlaceShown = new Set(findings.map(({ subject }) => subject.place ?? subject.name)).size > 1
   return packs.flatMap((pack) => {

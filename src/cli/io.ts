@@ -5,7 +5,7 @@ export interface Io {
   readonly stderr: Sink
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** Writes a file, in a folder that is made where there is none; one that is there is left as it is. */
-  readonly writeNew: (path: string, text: string) => Promise<'written' | 'exists'>
+  readonly writeNew: (path: string, content: string | Uint8Array) => Promise<'written' | 'exists'>
   /** Every file of scenarios below a folder, in order. */
   readonly scenarioFilesBelow: (folder: string) => Promise<readonly string[]>
   /** Calls back when one of some files changes, or a file of scenarios beside them, until it is stopped. */

@@ -4,17 +4,21 @@ import type { Result } from './check.ts'
 export function jsonText(results: readonly Result[]): string {
   const document = {
     format: 'bianzhi/check@1',
-    results: results.map(({ snapshot, report }) => ({
+    results: results.map(({ snapshot, report, findings, only }) => ({
       snapshot,
       outcome: report.outcome,
       lawOn: report.lawOn,
       factsOn: report.factsOn,
       counts: report.counts,
       waived: report.waived,
-      findings: report.findings,
+      ...(only.length === 0 ? {} : { only }),
+      findings,
       claims: report.claims(),
       skipped: report.skipped,
       uncompared: report.uncompared,
+      superseded: report.superseded,
+      successions: report.successions,
+      suspicions: report.suspicions,
       waivers: report.waivers,
       receipt: report.receipt(),
     })),

@@ -1,5 +1,6 @@
 import {
   type CheckedPack,
+  type DivisionSuccession,
   readPack,
   readSnapshot,
   readWaivers,
@@ -9,6 +10,8 @@ import {
 } from '../index.ts'
 import { readDocument } from './document.ts'
 import type { Io } from './io.ts'
+import { inPackFiles } from './pack-places.ts'
+import { shippedAbove } from './packs-above.ts'
 import type { InputProblem } from './problems.ts'
 import type { Request } from './request.ts'
 import { shippedPacks } from './shipped-packs.ts'
@@ -16,7 +19,11 @@ import { shippedPacks } from './shipped-packs.ts'
 /** The files of a call, read, and everything that is wrong with them. */
 export interface Loaded {
   readonly snapshots: readonly { readonly name: string; readonly snapshot: Snapshot }[]
+  /** Those that are named, and after them those that ship and stand above them. */
   readonly packs: readonly object[]
+  /** The files in which packs stand, by the ids of these. */
+  readonly packFiles: ReadonlyMap<string, string>
+  readonly divisions: readonly DivisionSuccession[]
   readonly baselines: Readonly<Record<string, Snapshot>>
   readonly waivers: readonly Waiver[]
   readonly problems: readonly InputProblem[]
@@ -27,13 +34,21 @@ export interface Loaded {
 /** Reads every file that a call names, also those after one that is wrong. */
 export async function load(request: Request, io: Io): Promise<Loaded> {
   const packs: object[] = []
+  const packFiles = new Map<string, string>()
   const baselines: Record<string, Snapshot> = {}
   const snapshots: Loaded['snapshots'][number][] = []
   const problems: InputProblem[] = []
   for (const name of request.packs) {
     const read = await loadPack(name, io)
-    if ('value' in read) packs.push(read.value)
-    else problems.push(...read.problems)
+    if ('value' in read) {
+      packs.push(read.value)
+      if (isFile(name) && name !== '-' && 'id' in read.value) packFiles.set(String(read.value.id), name)
+    } else problems.push(...read.problems)
+  }
+  if (problems.length === 0) {
+    const { above, problems: nowhere } = await shippedAbove(packs)
+    packs.push(...above)
+    problems.push(...(await inPackFiles(nowhere, packFiles, io)))
   }
   for (const { name, file } of request.baselines) {
     const read = await readDocument(file, io, 'snapshot', readSnapshot)
@@ -52,8 +67,13 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     if ('value' in read) snapshots.push({ name, snapshot: read.value })
     else problems.push(...read.problems)
   }
-  return { snapshots, packs, baselines, waivers, problems, isReady }
+  const divisions = await shippedDivisions()
+  return { snapshots, packs, packFiles, divisions, baselines, waivers, problems, isReady }
 }
+
+/** The table of division codes, loaded only where something is judged. */
+export const shippedDivisions = async (): Promise<readonly DivisionSuccession[]> =>
+  (await import('../divisions/index.ts')).divisionSuccessors
 
 /** A pack that ships, by its id, or one in a file. */
 export async function loadPack(

@@ -1,4 +1,6 @@
+import { Option } from 'commander'
 import type { Locale } from '../index.ts'
+import { aliased } from './aliased.ts'
 import type { Io } from './io.ts'
 import { locales } from './request.ts'
 
@@ -13,6 +15,16 @@ export function localeOf(env: Io['env']): Locale {
   return /^zh/i.test(said ?? '') ? 'zh-CN' : 'en'
 }
 
+/** The option by which a call asks for a language. */
+export const localeOption = (description: string, env: Io['env']): Option =>
+  aliased(new Option('--locale <locale>', description), locales, otherNames).default(localeOf(env))
+
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['zh', 'zh-CN'],
+  ['zh-cn', 'zh-CN'],
+  ['zh_CN', 'zh-CN'],
+])
+
 // help is written before the arguments are understood, so that it cannot wait for them
 function askedFor(argv: readonly string[]): Locale | undefined {
   const end = argv.indexOf('--')
@@ -21,5 +33,6 @@ function askedFor(argv: readonly string[]): Locale | undefined {
     if (word === '--locale') return options[index + 1] ?? []
     return word.startsWith('--locale=') ? word.slice('--locale='.length) : []
   })
-  return locales.find((locale) => locale === said.at(-1))
+  const last = said.at(-1) ?? ''
+  return locales.find((locale) => locale === (otherNames.get(last) ?? last))
 }

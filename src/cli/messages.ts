@@ -1,4 +1,4 @@
-import type { Force, Locale, Outcome, Skipped, Verdict } from '../index.ts'
+import type { Force, Locale, Outcome, Skipped, Succession, Superseded, Verdict } from '../index.ts'
 
 /** 用语: everything the command line says by itself, in one language. */
 export interface Messages {
@@ -27,8 +27,15 @@ export interface Messages {
   readonly claims: (count: number, wrong: number) => string
   readonly claimHeads: readonly [string, string, string, string, string]
   readonly reconciles: { readonly yes: string; readonly no: string; readonly unknown: string }
+  /** That only some were asked for, and how many others were found. */
+  readonly hidden: (only: readonly string[], count: number) => string
   readonly skipped: string
+  readonly suspicions: string
   readonly uncompared: (snapshot: string) => string
+  /** Heads the rules in whose place others speak. */
+  readonly superseded: string
+  readonly relations: Readonly<Record<Superseded['relation'], string>>
+  readonly succession: (one: Succession) => string
   readonly reasons: Readonly<Record<Skipped['reason'], (pack: string, lawOn: string) => string>>
   readonly judged: (count: number) => string
   readonly outcome: string
@@ -58,6 +65,7 @@ export interface HelpMessages {
   readonly baseline: string
   readonly assumeTerritory: string
   readonly alternative: string
+  readonly only: string
   readonly waivers: string
   readonly locale: string
   readonly format: string
@@ -106,13 +114,21 @@ const zh: Messages = {
   claims: (count, wrong) => `自述数字核对：${count}项${wrong === 0 ? '' : `，${wrong}项对不上`}`,
   claimHeads: ['数字', '文件自述', '核算', '相差', '核对'],
   reconciles: { yes: '一致', no: '对不上', unknown: '无法核算' },
+  hidden: (only, count) =>
+    `只列出 ${only.join('、')} 的结论${count === 0 ? '' : `，另有其他${count}项未列出`}；退出码据此而定，下列统计和结论仍为全部规则的`,
   skipped: '未作判断的规则包',
+  superseded: '由其他层级取代的规则',
+  relations: { implements: '落实', tightens: '收紧', overrides: '变通', disables: '停用' },
+  suspicions: '疑似笔误（不影响判断）',
   uncompared: (snapshot) => `未与 ${snapshot} 比较（其中没有同一标识的对象）`,
+  succession: ({ pack, division, code, since }) =>
+    `规则包 ${pack} 所指区划 ${division}，自${since}起按 ${code} 适用（区划代码沿革；两者辖区未必相同）`,
   reasons: {
     'outside-its-days': (_, lawOn) => `${lawOn}不在其施行期间`,
     'outside-its-territory': (pack) =>
       `快照所列地区不在其适用地域；如需假设适用，加 --assume-territory ${pack}`,
     'place-not-named': (pack) => `原文未指明地区；如需假设适用，加 --assume-territory ${pack}`,
+    superseded: () => '其规则均由其他规则包的规则取代',
     'nothing-to-judge': () => '没有规则适用于快照中的对象',
   },
   judged: (count) => `判断${count}项`,
@@ -148,6 +164,7 @@ const zh: Messages = {
     before: '改革前的快照',
     baseline: '其他对照快照，如 2001=旧.yaml',
     assumeTerritory: '假设快照所列地区在某规则包的适用地域内',
+    only: '只列出这些规则包或规则（pack/rule）的结论，退出码也只据此而定；可写多个',
     alternative: '对有歧义的条文改取另一种读法（规则包/规则）',
     waivers: '个案豁免文件（.yaml、.json），- 表示标准输入',
     locale: '语言：zh-CN、en，默认依环境变量',
@@ -210,14 +227,22 @@ const en: Messages = {
     `What the text says of itself: ${figures(count)}${wrong === 0 ? '' : `, ${wrong} not reconciled`}`,
   claimHeads: ['figure', 'says', 'computed', 'difference', 'reconciles'],
   reconciles: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  hidden: (only, count) =>
+    `only ${only.join(', ')} ${only.length === 1 ? 'is' : 'are'} shown, and ${only.length === 1 ? 'decides' : 'decide'} the exit code${count === 0 ? '' : `; ${count} other ${count === 1 ? 'finding is' : 'findings are'} not shown`}; what follows is about all rules`,
   skipped: 'Packs that judged nothing',
+  superseded: 'Rules in whose place another layer speaks',
+  relations: { implements: 'implements', tightens: 'tightens', overrides: 'overrides', disables: 'disables' },
+  suspicions: 'Probably misspelt (no verdict hangs on it)',
   uncompared: (snapshot) => `Not compared with ${snapshot}, which has nothing of that id`,
+  succession: ({ pack, division, code, since }) =>
+    `Pack ${pack} names division ${division}; since ${since} it applies to ${code}, by succession of codes (the areas may differ)`,
   reasons: {
     'outside-its-days': (_, lawOn) => `not in force on ${lawOn}`,
     'outside-its-territory': (pack) =>
       `the places lie outside its territory; to assume it, add --assume-territory ${pack}`,
     'place-not-named': (pack) =>
       `its text does not name the place; to assume it, add --assume-territory ${pack}`,
+    superseded: () => 'rules of other packs stand in the place of its own',
     'nothing-to-judge': () => 'none of its rules applies to anything in the snapshot',
   },
   judged: (count) => `${count} ${count === 1 ? 'judgement' : 'judgements'}`,
@@ -255,6 +280,7 @@ const en: Messages = {
     before: 'the snapshot before the reform',
     baseline: 'a further snapshot to compare with, as 2001=old.yaml',
     assumeTerritory: 'judge by a pack as if the places lay in its territory',
+    only: 'the packs or rules (pack/rule) whose findings are shown and decide the exit code; others are left out',
     alternative: 'take the other reading of an ambiguous text (pack/rule)',
     waivers: 'a file of waivers (.yaml, .json)',
     locale: 'language: zh-CN, en; by the environment if left out',

@@ -1,7 +1,17 @@
 import { Argument, type Command, Option } from 'commander'
 import type { Locale } from '../index.ts'
+import { aliased } from './aliased.ts'
 import type { Io } from './io.ts'
-import { localeOf } from './locale.ts'
+import {
+  baselineProblems,
+  type JudgingOptions,
+  judgingRequest,
+  namedTwice,
+  packMissing,
+  pipedTwice,
+  withJudging,
+} from './judging-options.ts'
+import { localeOption } from './locale.ts'
 import { messages } from './messages.ts'
 import { packMessages } from './pack-messages.ts'
 import {
@@ -12,8 +22,15 @@ import {
   type SchemaName,
   schemaNames,
 } from './pack-request.ts'
+import { resolveMessages } from './pack-resolve-messages.ts'
 import type { InputProblem } from './problems.ts'
-import { locales } from './request.ts'
+import { shippedPacks } from './shipped-packs.ts'
+
+// as scenarios name them
+const levelNames: ReadonlyMap<string, string> = new Map([
+  ['city', 'prefecture'],
+  ['town', 'township'],
+])
 
 interface Shared {
   readonly locale: Locale
@@ -33,9 +50,7 @@ export function addPack(
     pack
       .command(name)
       .description(description)
-      .addOption(
-        new Option('--locale <locale>', messages[locale].help.locale).choices(locales).default(localeOf(env)),
-      )
+      .addOption(localeOption(messages[locale].help.locale, env))
       .showHelpAfterError(seeHelp)
   const format = () => new Option('--format <format>', help.format).choices(packFormats).default('text')
   part('schema', help.schema)
@@ -43,7 +58,9 @@ export function addPack(
     .action((of: SchemaName, options: Shared) => whenAsked({ what: 'schema', of, ...options }))
   part('new', help.new)
     .argument('<id>', help.id)
-    .addOption(new Option('--level <level>', help.level).choices(packLevels).makeOptionMandatory())
+    .addOption(
+      aliased(new Option('--level <level>', help.level), packLevels, levelNames).makeOptionMandatory(),
+    )
     .option('--dir <folder>', help.dir, '.')
     .action((id: string, { level, dir: folder, ...rest }: Shared & { level: string; dir: string }) =>
       whenAsked({ what: 'new', id, level, folder, ...rest }),
@@ -62,6 +79,27 @@ export function addPack(
     .action((packs: readonly string[], options: Shared & { scenarios?: string[]; format: PackFormat }) =>
       whenAsked({ what: 'lint', packs, ...options, scenarios: options.scenarios ?? [] }),
     )
+  const own = resolveMessages[locale].help
+  const resolve = part('resolve', own.resolve)
+    .argument('<rule>', own.rule)
+    .argument('<snapshot>', own.snapshot)
+    .requiredOption('--subject <id>', own.subject)
+    .option('-p, --pack <pack...>', messages[locale].help.pack(Object.keys(shippedPacks)))
+    .option('--day <day>', own.day)
+  withJudging(resolve, locale)
+    .addOption(format())
+    .action((rule: string, snapshot: string, options: ResolveOptions) => {
+      const { pack: packs = [], subject, day, format: as, locale: spoken } = options
+      const asked = { rule, snapshot, subject, packs, ...(day === undefined ? {} : { day }) }
+      whenAsked({ what: 'resolve', ...asked, ...judgingRequest(options), format: as, locale: spoken })
+    })
+}
+
+interface ResolveOptions extends Shared, JudgingOptions {
+  readonly subject: string
+  readonly pack?: readonly string[]
+  readonly day?: string
+  readonly format: PackFormat
 }
 
 /** What is wrong with a call of `pack` before any file is looked for. */
@@ -72,6 +110,15 @@ export function packProblems(request: PackRequest): readonly InputProblem[] {
   }
   if (request.what === 'show' && request.day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(request.day)) {
     return [problem(`\`${request.day}\` is no day`, 'write it as YYYY-MM-DD')]
+  }
+  if (request.what === 'resolve') {
+    const { packs, baselines, snapshot } = request
+    return [
+      ...packMissing(packs),
+      ...baselineProblems(baselines),
+      ...namedTwice('the pack', packs),
+      ...pipedTwice([snapshot, ...packs, ...baselines.map(({ file }) => file)]),
+    ]
   }
   return []
 }

@@ -3,6 +3,7 @@ import type { Io } from './io.ts'
 import { packLint } from './pack-lint.ts'
 import { packNew } from './pack-new.ts'
 import type { PackRequest } from './pack-request.ts'
+import { packResolve } from './pack-resolve.ts'
 import { packSchemaText } from './pack-schema.ts'
 import { packShow } from './pack-show.ts'
 
@@ -18,5 +19,7 @@ export async function packCommand(request: PackRequest, io: Io): Promise<number>
       return packShow(request, io)
     case 'lint':
       return packLint(request, io)
+    case 'resolve':
+      return packResolve(request, io)
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../index.ts'
+import type { Baseline } from './request.ts'
 
 /** What a call of `pack` asks for. */
 export type PackRequest = { readonly locale: Locale } & (
@@ -11,10 +12,23 @@ export type PackRequest = { readonly locale: Locale } & (
       readonly scenarios: readonly string[]
       readonly format: PackFormat
     }
+  | {
+      readonly what: 'resolve'
+      /** `pack/rule`, or the id of the rule alone where one pack has it. */
+      readonly rule: string
+      readonly snapshot: string
+      readonly subject: string
+      readonly packs: readonly string[]
+      readonly day?: string
+      readonly baselines: readonly Baseline[]
+      readonly assumeTerritory: readonly string[]
+      readonly alternatives: readonly string[]
+      readonly format: PackFormat
+    }
 )
 
 /** The documents that have a JSON Schema. */
-export const schemaNames = ['snapshot', 'pack', 'scenarios'] as const
+export const schemaNames = ['snapshot', 'pack', 'scenarios', 'waivers', 'plan', 'book'] as const
 export type SchemaName = (typeof schemaNames)[number]
 
 /** How a catalogue or a list of findings is written out. */

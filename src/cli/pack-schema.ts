@@ -10,4 +10,7 @@ const shipped: Readonly<Record<SchemaName, () => Promise<{ readonly default: obj
   snapshot: () => import('../schemas/snapshot@1.json', { with: { type: 'json' } }),
   pack: () => import('../schemas/pack@1.json', { with: { type: 'json' } }),
   scenarios: () => import('../schemas/scenarios@1.json', { with: { type: 'json' } }),
+  waivers: () => import('../schemas/waivers@1.json', { with: { type: 'json' } }),
+  plan: () => import('../schemas/plan@1.json', { with: { type: 'json' } }),
+  book: () => import('../schemas/book@1.json', { with: { type: 'json' } }),
 }

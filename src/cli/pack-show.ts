@@ -1,8 +1,10 @@
-import { createEngine, type PackDocument, readPack } from '../index.ts'
+import { createEngine, type Locale, type Localized, type PackDocument, readPack } from '../index.ts'
 import { exitCodes } from './exit-codes.ts'
+import { filterWords } from './filter-words.ts'
 import type { Io } from './io.ts'
 import { loadPack } from './loading.ts'
 import { messages } from './messages.ts'
+import { demandsOf } from './pack-demands.ts'
 import { packMessages } from './pack-messages.ts'
 import type { PackRequest } from './pack-request.ts'
 import { problemLines } from './problems.ts'
@@ -23,14 +25,16 @@ export async function packShow(request: ShowRequest, io: Io): Promise<number> {
   const text =
     request.format === 'json'
       ? JSON.stringify(shown, undefined, 2)
-      : linesOf(shown, styleFor(request, io)).join('\n')
+      : linesOf(shown, pack, styleFor(request, io)).join('\n')
   io.stdout.write(`${text}\n`)
   return exitCodes.lawful
 }
 
 function catalogueOf(pack: PackDocument, day: string) {
   const { id, version, title, inForce } = pack
-  const rules = createEngine({ packs: [pack] }).rules()
+  const own = alone(pack)
+  const rules = createEngine({ packs: [own] }).rules()
+  const demands = demandsOf(own, day)
   const parameters = Object.entries(pack.parameters ?? {}).map(([name, { title: called, values }]) => ({
     id: name,
     title: called ?? { zh: name, en: name },
@@ -40,9 +44,41 @@ function catalogueOf(pack: PackDocument, day: string) {
     format: 'bianzhi/catalogue@1',
     pack: { id, version, title, inForce },
     day,
-    rules: rules.map((rule) => ({ ...rule, onTheDay: isWithin(rule.inForce, day) })),
+    rules: rules.map((rule) => ({
+      ...rule,
+      demands: demands.get(rule.rule) ?? [],
+      tables: tablesOf(pack, pack.rules[rule.rule.slice(pack.id.length + 1)]),
+      ...relationOf(pack.rules[rule.rule.slice(pack.id.length + 1)]),
+      onTheDay: isWithin(rule.inForce, day),
+    })),
     parameters,
   }
+}
+
+/** A pack without those above it, which are not there when one pack is shown. */
+function alone({ extends: _above, disables: _disabled, ...pack }: PackDocument): PackDocument {
+  const rules = Object.entries(pack.rules).map(([id, rule]) => {
+    const { implements: _a, tightens: _b, overrides: _c, supplements: _d, authority: _e, ...own } = rule
+    return [id, own] as const
+  })
+  return { ...pack, rules: Object.fromEntries(rules) }
+}
+
+const relationWords = ['implements', 'tightens', 'overrides', 'supplements'] as const
+
+/** How a rule stands to one above, as it is written. */
+function relationOf(rule: PackDocument['rules'][string] | undefined) {
+  const word = relationWords.find((one) => rule?.[one] !== undefined)
+  const to = word === undefined ? undefined : rule?.[word]
+  return word === undefined || to === undefined ? {} : { relation: { word, to } }
+}
+
+/** The parameters of a rule that differ by subject. */
+function tablesOf({ parameters = {} }: PackDocument, rule: unknown): readonly string[] {
+  const written = JSON.stringify(rule)
+  return Object.entries(parameters).flatMap(([name, { values }]) =>
+    values.some((one) => 'cases' in one) && written.includes(`"parameter":"${name}"`) ? [name] : [],
+  )
 }
 
 type Catalogue = ReturnType<typeof catalogueOf>
@@ -58,11 +94,20 @@ function valueOn(values: readonly Dated[], day: string): Dated | null {
   return latest !== undefined && isWithin(latest, day) ? latest : null
 }
 
-function linesOf({ pack, day, rules, parameters }: Catalogue, style: Style): readonly string[] {
+function linesOf(
+  { pack, day, rules, parameters }: Catalogue,
+  document: PackDocument,
+  style: Style,
+): readonly string[] {
+  const requires = new Map(
+    Object.entries(document.rules).map(([id, one]) => [`${pack.id}/${id}`, one.require]),
+  )
   const { say, locale, paint } = style
   const words = packMessages[locale]
   const head = `${pack.id} ${pack.version}  ${say(pack.title)}  ${words.inForce(pack.inForce.from, pack.inForce.until)}`
-  const listed = rules.flatMap(({ rule, title, force, inForce, citation, onTheDay }) => {
+  const listed = rules.flatMap((entry) => {
+    const { rule, title, force, inForce, citation, onTheDay, relation, demands, tables } = entry
+    const ends = boundsIn(requires.get(rule))
     const source = say({ zh: `《${citation.title}》`, en: citation.title })
     const where = [source, citation.document, citation.article].filter((part) => part !== undefined)
     const status = words.statuses[citation.status] ?? citation.status
@@ -70,12 +115,18 @@ function linesOf({ pack, day, rules, parameters }: Catalogue, style: Style): rea
     return [
       '',
       `${paint.bold(rule)}  ${say(title)}`,
-      `  ${words.forces[force] ?? force} · ${days}${onTheDay ? '' : ` · ${words.notInForce}`}`,
+      `  ${messages[locale].forces[force]} · ${days}${onTheDay ? '' : ` · ${words.notInForce}`}`,
       `  ${say({ zh: where.join(' '), en: where.join(', ') })} · ${status}`,
+      ...demands.map(({ end, demand }) => {
+        const said = withBound(demand, ends[end ?? ''], tables.length > 0)
+        return `  ${end === undefined ? '' : `#${end} `}${say(said)}`
+      }),
+      ...(tables.length === 0 ? [] : [`  ${words.byTable(tables)}`]),
+      ...(relation === undefined ? [] : [`  ${words.relations[relation.word]} ${relation.to}`]),
     ]
   })
   const values = parameters.flatMap(({ id, title, value }) => [
-    `  ${id}  ${say(title)}: ${value === null ? words.noValue : valueText(value, words.otherwise)}`,
+    `  ${id}  ${say(title)}: ${value === null ? words.noValue : valueText(value, words.otherwise, locale)}`,
   ])
   return [
     head,
@@ -85,10 +136,44 @@ function linesOf({ pack, day, rules, parameters }: Catalogue, style: Style): rea
   ]
 }
 
-function valueText(dated: Dated, otherwise: string): string {
+/** How the ends of a requirement are written, by their names; of a single one, by none as well. */
+function boundsIn(require: object | undefined): Readonly<Record<string, string>> {
+  const ends = Object.entries(require ?? {}).flatMap(([end, written]): [string, string][] => {
+    const text = ['min', 'max', 'exactly', 'atMost', 'atLeast'].includes(end) ? boundText(written) : undefined
+    return text === undefined ? [] : [[end, text]]
+  })
+  const [[, only] = [], ...more] = ends
+  return Object.fromEntries(only === undefined || more.length > 0 ? ends : [['', only], ...ends])
+}
+
+function boundText(written: unknown): string | undefined {
+  if (typeof written === 'number' || typeof written === 'string') return String(written)
+  if (typeof written !== 'object' || written === null) return undefined
+  const { parameter, plus, minus } = Object.fromEntries(Object.entries(written))
+  if (typeof parameter === 'string') return parameter
+  const all = [plus ?? [], minus ?? []].map((some) =>
+    Array.isArray(some) ? some.map(boundText) : [undefined],
+  )
+  const [added = [], taken = []] = all
+  if ([...added, ...taken].includes(undefined) || added.length === 0) return undefined
+  return [added.join(' + '), ...taken].join(' − ')
+}
+
+/** Without facts, a number that a table gives, or that is reckoned, is not known: it stands as it is written. */
+function withBound({ zh, en }: Localized, bound: string | undefined, isByTable: boolean): Localized {
+  const other = isByTable
+    ? { zh: '表定数额', en: 'what the table says' }
+    : { zh: '据实计算的数额', en: 'a figure of the facts' }
+  return {
+    zh: zh.replaceAll('未知数', bound ?? other.zh),
+    en: en.replaceAll('an unknown number', bound ?? other.en),
+  }
+}
+
+function valueText(dated: Dated, otherwise: string, locale: Locale): string {
   const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
   if (!('cases' in dated)) return shown(dated.value)
-  const cases = dated.cases.map(({ where, value }) => `${shown(value)} (${JSON.stringify(where)})`)
+  const cases = dated.cases.map(({ where, value }) => `${shown(value)} (${filterWords(where, locale)})`)
   const rest = dated.otherwise === undefined ? [] : [`${shown(dated.otherwise)} (${otherwise})`]
   return [...cases, ...rest].join('; ')
 }

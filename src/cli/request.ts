@@ -6,6 +6,8 @@ export interface Request {
   /** Ids of shipped packs, and files. */
   readonly packs: readonly string[]
   readonly lawOn?: string
+  /** Packs and rules whose findings are shown, and decide how the run ends; without any, all. */
+  readonly only?: readonly string[]
   /** Files of earlier snapshots by name, `before` among them. */
   readonly baselines: readonly Baseline[]
   readonly assumeTerritory: readonly string[]

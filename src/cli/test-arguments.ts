@@ -2,11 +2,10 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Locale } from '../index.ts'
 import type { Io } from './io.ts'
-import { localeOf } from './locale.ts'
+import { localeOption } from './locale.ts'
 import { messages } from './messages.ts'
 import type { InputProblem } from './problems.ts'
 import { repeated } from './repeated.ts'
-import { locales } from './request.ts'
 import { testMessages } from './test-messages.ts'
 import { type TestRequest, testFormats } from './test-request.ts'
 
@@ -31,9 +30,7 @@ export function addTest(
     .option('--filter <text>', help.filter)
     .addOption(new Option('--format <format>', help.format).choices(testFormats).default('text'))
     .option('--watch', help.watch)
-    .addOption(
-      new Option('--locale <locale>', messages[locale].help.locale).choices(locales).default(localeOf(env)),
-    )
+    .addOption(localeOption(messages[locale].help.locale, env))
     .addHelpText('after', help.after)
     .showHelpAfterError(seeHelp)
     .action(whenAsked)

@@ -6,6 +6,7 @@ import type { FileRun } from '../testing/report/index.ts'
 import { attempt } from './attempt.ts'
 import { mistaken, readDocument, readText } from './document.ts'
 import type { Io } from './io.ts'
+import { shippedDivisions } from './loading.ts'
 import type { InputProblem } from './problems.ts'
 import { shippedPacks } from './shipped-packs.ts'
 import type { TestRequest } from './test-request.ts'
@@ -96,12 +97,14 @@ async function runFile(file: string, { shipped, filter }: Setting, io: Io): Prom
   const scenarios = read.value
   const beside = (name: string): string => (isAbsolute(name) ? name : join(dirname(file), name))
   const also = [...scenarios.packs.filter(isFile), ...snapshotsNamed(scenarios)].map(beside)
-  const packs = await packsOf(scenarios, beside, io)
+  const packs = await packsOf(scenarios, file, beside, io)
   if (packs.problems.length > 0) return refused(packs.problems, also)
   const texts = await textsOf(snapshotsNamed(scenarios), beside, io)
+  const divisions = await shippedDivisions()
   const ran = attempt(() =>
     runScenarios(scenarios, {
       packs: { ...shipped, ...packs.packs },
+      divisions,
       read: (name) => textFrom(texts, name),
       ...(filter === undefined ? {} : { filter }),
     }),
@@ -112,13 +115,23 @@ async function runFile(file: string, { shipped, filter }: Setting, io: Io): Prom
 }
 
 /** The packs that stand in files beside the scenarios, as these name them. */
-async function packsOf({ packs: names }: ScenarioFile, beside: (name: string) => string, io: Io) {
+async function packsOf(scenarios: ScenarioFile, file: string, beside: (name: string) => string, io: Io) {
   const packs: Record<string, object> = {}
   const problems: InputProblem[] = []
-  for (const name of names.filter(isFile)) {
+  for (const [index, name] of scenarios.packs.entries()) {
+    if (!isFile(name)) continue
     const read = await readDocument<CheckedPack>(beside(name), io, 'pack of scenarios', readPack)
     if ('value' in read) packs[name] = read.value
-    else problems.push(...read.problems)
+    else
+      problems.push(
+        ...read.problems.map((one): InputProblem => {
+          // a file that cannot be read is told where it is asked for
+          if (one.code !== undefined || one.path.length > 0) return one
+          const path = ['packs', index]
+          const message = `\`${name}\` cannot be used: ${one.message}`
+          return { ...one, file, path, message, ...scenarios.place(path) }
+        }),
+      )
   }
   return { packs, problems }
 }

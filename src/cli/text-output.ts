@@ -7,6 +7,7 @@ import { printable } from './problems.ts'
 import type { Request } from './request.ts'
 import type { Style } from './style.ts'
 import { overviewLines, summaryLines } from './summary-text.ts'
+import { supersededLines } from './superseded-text.ts'
 import { waiverLines } from './waivers-text.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,12 +16,16 @@ export function reportText(results: readonly Result[], request: Request, style: 
   const reports = results.map((result) =>
     joined([
       headline(result, request, style),
+      suspicionLines(result, style),
       ...findingLines(result, style),
+      hiddenLines(result, style),
       ...claimLines(result, style),
       skippedLines(result, style),
       uncomparedLines(result, style),
+      successionLines(result, style),
+      supersededLines(result, style),
       waiverLines(result, style),
-      summaryLines(result.report, failing(result.report, request.failOn).length, request.failOn, style),
+      summaryLines(result.report, failing(result, request.failOn).length, request.failOn, style),
     ]),
   )
   const overview = results.length > 1 ? [overviewLines(results, style).join('\n')] : []
@@ -59,6 +64,13 @@ function headline(result: Result, request: Request, style: Style): readonly stri
   ]
 }
 
+/** How much was found by packs and rules that were not asked for. */
+function hiddenLines({ report, findings, only }: Result, { words, paint, width }: Style): readonly string[] {
+  if (only.length === 0) return []
+  const hidden = report.findings.length - findings.length
+  return wrap(words.hidden(only.map(printable), hidden), width).map(paint.dim)
+}
+
 /** Items below one another, the first beside the name of them all. */
 function listed(name: string, items: readonly string[], width: number): readonly string[] {
   const column = textWidth(name)
@@ -67,7 +79,19 @@ function listed(name: string, items: readonly string[], width: number): readonly
     .map((line, index) => `${index === 0 ? name : ' '.repeat(column)}${line}`)
 }
 
-/** The packs that judged nothing, and why. */
+/** The words of the snapshots that are near one that a pack names. */
+function suspicionLines(
+  { report: { suspicions } }: Result,
+  { words, paint, say, width }: Style,
+): readonly string[] {
+  if (suspicions.length === 0) return []
+  const lines = suspicions.flatMap(({ message }) => {
+    const [first = '', ...more] = wrap(printable(say(message)), width - 4)
+    return [`  ? ${first}`, ...more.map((line) => `    ${line}`)]
+  })
+  return [paint.bold(paint.yellow(words.suspicions)), ...lines]
+}
+
 /** Who was new, or misspelt: each once, however many rules would have compared it. */
 function uncomparedLines({ report }: Result, { words, paint, width }: Style): readonly string[] {
   const bySnapshot = new Map<string, Set<string>>()
@@ -80,6 +104,11 @@ function uncomparedLines({ report }: Result, { words, paint, width }: Style): re
   ])
 }
 
+/** Where packs judged places under another code than their text names. */
+const successionLines = ({ report }: Result, { words, width }: Style): readonly string[] =>
+  report.successions.flatMap((one) => wrap(words.succession(one), width))
+
+/** The packs that judged nothing, and why. */
 function skippedLines({ report, packs }: Result, { words, paint, say, width }: Style): readonly string[] {
   if (report.skipped.length === 0) return []
   const lines = report.skipped.flatMap(({ pack, reason }) => {

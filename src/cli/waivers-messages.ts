@@ -8,6 +8,7 @@ export interface WaiverMessages {
   readonly granted: (document: string, approver: string) => string
   readonly days: (from: string, until: string) => string
   readonly used: (count: number) => string
+  readonly superseded: (by: readonly string[]) => string
   readonly exceeding: (count: number, upTo: number | undefined) => string
 }
 
@@ -25,6 +26,7 @@ const zh: WaiverMessages = {
   granted: (document, approver) => `${document}（${approver}）`,
   days: (from, until) => `${from}至${until}`,
   used: (count) => `豁免${count}项`,
+  superseded: (by) => `由${by.join('、')}取代`,
   exceeding: (count, upTo) => `${count}项未豁免（差额超过${upTo ?? ''}或无法确定）`,
 }
 
@@ -42,6 +44,7 @@ const en: WaiverMessages = {
   granted: (document, approver) => `${document} (${approver})`,
   days: (from, until) => `${from} to ${until}`,
   used: (count) => `waives ${count}`,
+  superseded: (by) => `${by.join(', ')} in its place`,
   exceeding: (count, upTo) => `${count} not waived (more than ${upTo ?? ''}, or not known)`,
 }
 

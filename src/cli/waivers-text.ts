@@ -24,11 +24,13 @@ export function waivedText({ document, approver, until, reason }: WaivedBy, styl
 
 function lineOf(one: WaiverUse, { words, locale }: Style): string {
   const said = waiverMessages[locale]
+  const instead = [...new Set((one.superseded ?? []).map(({ by }) => by))]
   const parts = [
     said.statuses[one.status],
     ...(one.findings.length > 0 ? [said.used(one.findings.length)] : []),
     ...(one.exceeding.length > 0 ? [said.exceeding(one.exceeding.length, one.upTo)] : []),
     printable(one.rule),
+    ...(instead.length > 0 ? [said.superseded(instead.map(printable))] : []),
     said.granted(printable(one.document), printable(one.approver)),
     said.days(one.from, one.until),
   ]

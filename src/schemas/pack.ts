@@ -10,6 +10,7 @@ import { attributeDeclarationSchema } from '../rules/attribute.ts'
 import { claimSchema } from '../rules/claim.ts'
 import { packSchema } from '../rules/pack.ts'
 import { datedSchema, parameterSchema } from '../rules/parameter.ts'
+import { disableSchema } from '../rules/relation.ts'
 import { allowanceSchema } from '../rules/rule.ts'
 import { type JsonSchema, type Named, toJsonSchema } from './convert.ts'
 import { inside } from './inside.ts'
@@ -61,6 +62,7 @@ const named: Readonly<Record<string, Named>> = {
   dated: { schema: datedSchema, title: { zh: '参数值', en: 'value from a day on' } },
   allowance: { schema: allowanceSchema, title: { zh: '例外', en: 'way out' } },
   attribute: { schema: attributeDeclarationSchema, title: { zh: '属性', en: 'attribute' } },
+  disable: { schema: disableSchema, title: { zh: '停用的规则', en: 'rule put out of use' } },
   claim: { schema: claimSchema, title: { zh: '自述数字', en: 'claim' } },
   cite: { schema: citeSchema, title: { zh: '依据', en: 'citation' } },
 }

@@ -72,6 +72,7 @@ const shared = {
   assumeTerritory: { zh: '假定适用的规则包', en: 'packs taken to apply' },
   alternatives: { zh: '采用的另一种理解', en: 'other readings asked for' },
   parameters: { zh: '参数取值', en: 'parameters set otherwise' },
+  waivers: { zh: '个案豁免', en: 'waivers' },
 }
 
 const titles: Titles = {

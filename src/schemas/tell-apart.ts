@@ -3,15 +3,15 @@ import type { JsonSchema } from './convert.ts'
 type Parts = Readonly<Record<string, JsonSchema>>
 
 /**
- * A JSON Schema in which a choice between objects of different `kind` looks at that word first.
+ * A JSON Schema in which a choice between objects looks first at their `kind`, or at a key that only one of them has.
  *
- * A validator then tells what is wrong with the kind that was meant, and nothing about all the others.
+ * A validator then tells what is wrong with the one that was meant, and nothing about all the others.
  */
 export function tellApart(schema: JsonSchema, parts: Parts): JsonSchema {
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, within(value, parts)]))
   const { anyOf, oneOf, ...rest } = inner
   const choice = oneOf ?? anyOf
-  const apart = Array.isArray(choice) ? byKind(choice, parts) : undefined
+  const apart = Array.isArray(choice) ? (byKind(choice, parts) ?? byKey(choice)) : undefined
   return apart === undefined ? inner : { ...rest, ...apart }
 }
 
@@ -31,6 +31,23 @@ function byKind(choice: readonly unknown[], parts: Parts): JsonSchema | undefine
   if (others.length === 0) return { ...known, required: ['kind'], allOf: tests }
   const otherwise = { if: { not: { required: ['kind'] } }, then: { anyOf: others } }
   return { ...known, allOf: [...tests, otherwise] }
+}
+
+/** A choice between objects of which each must have a key that no other may have. */
+function byKey(choice: readonly unknown[]): JsonSchema | undefined {
+  const branches = choice
+    .filter(isSchema)
+    .filter(({ additionalProperties }) => additionalProperties === false)
+  if (branches.length < choice.length || branches.length < 2) return undefined
+  const keys = branches.map(({ required = [] }) =>
+    required.find(
+      (key) => branches.filter(({ properties = {} }) => Object.hasOwn(properties, key)).length === 1,
+    ),
+  )
+  if (keys.some((key) => key === undefined)) return undefined
+  const has = keys.map((key): JsonSchema => ({ required: [key ?? ''] }))
+  const tests = branches.map((branch, index): JsonSchema => ({ if: has[index] ?? {}, then: branch }))
+  return { type: 'object', anyOf: has, allOf: tests }
 }
 
 interface Branch {

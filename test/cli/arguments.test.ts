@@ -18,10 +18,10 @@ describe('a call', () => {
     const english = await bianzhi('check --help', { env: { LANG: 'en_GB.UTF-8' } })
     expect(english.code).toBe(0)
     expect(english.out).toContain('Exit codes:')
-    expect(english.out).toContain('packs: national, ganzhou, haixi, ruian-township,')
+    expect(english.out).toContain('packs: national, city-2019, ganzhou, haixi,')
     const chinese = await bianzhi('check --help --locale zh-CN', { columns: 60 })
     expect(chinese.out).toContain('退出码：')
-    expect(chinese.out).toContain('规则包：national、ganzhou')
+    expect(chinese.out).toContain('规则包：national、city-2019')
   })
 
   it('for the version shows that of the package', async () => {
@@ -56,7 +56,7 @@ describe('a call', () => {
     ['check a.json --pack township-2011', 'did you mean `township-2010`?'],
     [
       'check a.json --pack guangdong',
-      'choose among national, ganzhou, haixi, ruian-township, shandong-2014, shanghai-procuratorates, township-2010, or name a',
+      'choose among national, city-2019, ganzhou, haixi, jiaxing-county, nantong, ruian-township, shandong-2014, shanghai-procuratorates, shenzhen, township-2010, xiangfan, zhangqiu, or name a',
     ],
     ['check a.json --pack constructor', 'there is no pack `constructor`'],
   ])('such as `%s` is refused', async (words, message) => {

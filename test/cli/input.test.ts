@@ -84,7 +84,7 @@ establishment:
   })
 
   it.each([
-    ['a list that is not closed', 'a: 1\nb: [1, 2\n', 3, 1, ' ]'],
+    ['a list that is not closed', 'a: 1\nb: [1, 2\n', 2, 4, ' `]`'],
     ['a key that stands twice', 'day: 1\nday: 2\n', 2, 1, 'key `day` stands twice in one object; keep one'],
     [
       'a tab before a key',
@@ -210,7 +210,7 @@ describe('what is asked of the packs', () => {
     const files = { 'pack.yaml': pack, 'a.yaml': document('2010-11-17'), 'b.yaml': document('2009-11-17') }
     const { code, err } = await bianzhi('check a.yaml --before b.yaml --pack pack.yaml', { files })
     expect(code).toBe(2)
-    expect(err).toMatch(/^a\.yaml: jurisdictions\.t\.attributes\.population: .*\[attribute-type\]$/m)
-    expect(err).toMatch(/^b\.yaml: jurisdictions\.t\.attributes\.population: .*\[attribute-type\]$/m)
+    expect(err).toMatch(/^a\.yaml:3:1: jurisdictions\.t\.attributes\.population: .*\[attribute-type\]$/m)
+    expect(err).toMatch(/^b\.yaml:3:1: jurisdictions\.t\.attributes\.population: .*\[attribute-type\]$/m)
   })
 })

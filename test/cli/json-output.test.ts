@@ -48,9 +48,24 @@ describe('a report as JSON', () => {
       'claims',
       'skipped',
       'uncompared',
+      'superseded',
+      'successions',
+      'suspicions',
       'waivers',
       'receipt',
     ])
     expect((await bianzhi(words, { files })).out).toBe(out)
+  })
+
+  it('carries words that are probably misspelt, which the text tells before the findings', async () => {
+    const town = { ...JSON.parse(townText({ offices: 4 })), records: [{ id: 'r', kind: 'aproval' }] }
+    const given = { files: { ...files, 'town.json': JSON.stringify(town) } }
+    const { out } = await bianzhi('check town.json --pack pack.yaml --format json', given)
+    expect(JSON.parse(out).results[0].suspicions).toMatchObject([
+      { collection: 'records', id: 'r', field: 'kind', written: 'aproval', meant: 'approval' },
+    ])
+    const text = (await bianzhi('check town.json --pack pack.yaml', given)).out
+    expect(text).toMatch(/Probably misspelt[\s\S]*`aproval`[\s\S]*demo-town/)
+    expect(text.indexOf('Probably misspelt')).toBeLessThan(text.indexOf('violated'))
   })
 })

@@ -10,16 +10,19 @@ const files = { 'county.pack.yaml': county, 'county.scenarios.yaml': scenarios }
 const pack = (words: string, more = files) => bianzhi(`pack ${words}`, { files: more, env: { LANG: 'en' } })
 
 describe('bianzhi pack schema', () => {
-  it.each(['snapshot', 'pack', 'scenarios'])('prints the format of a %s', async (name) => {
-    const { code, out } = await pack(`schema ${name}`)
-    expect(code).toBe(0)
-    expect(out).toBe(readFileSync(`src/schemas/${name}@1.json`, 'utf8'))
-  })
+  it.each(['snapshot', 'pack', 'scenarios', 'waivers', 'plan', 'book'])(
+    'prints the format of a %s',
+    async (name) => {
+      const { code, out } = await pack(`schema ${name}`)
+      expect(code).toBe(0)
+      expect(out).toBe(readFileSync(`src/schemas/${name}@1.json`, 'utf8'))
+    },
+  )
 
   it('knows no other document', async () => {
-    const { code, err } = await pack('schema plan')
+    const { code, err } = await pack('schema ledger')
     expect(code).toBe(2)
-    expect(err).toContain('Allowed choices are snapshot, pack, scenarios')
+    expect(err).toContain('Allowed choices are snapshot, pack, scenarios, waivers, plan, book')
   })
 })
 
@@ -76,7 +79,8 @@ describe('bianzhi pack show', () => {
     expect(out).toContain('  mandatory · in force from 2024-01-01\n')
     expect(out).toContain('第二条 · illustrative\n')
     expect(out).toContain('  institution-ratio  institution to administrative posts: 1.2:1\n')
-    expect(out).toContain('24 ({"class":"large"}); 22 (otherwise)')
+    expect(out).toContain('24 (class large); 22 (otherwise)')
+    expect(out).toContain('  Government departments may be at most ')
   })
 
   it('says what is not in force on the day', async () => {

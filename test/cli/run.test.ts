@@ -46,7 +46,7 @@ describe('a run', () => {
   it('judges the other snapshots where one cannot be read', async () => {
     const { out, err } = await bianzhi('check broken.yaml offices.json --pack pack.yaml', { files })
     expect(out).toContain('offices.json')
-    expect(err).toContain('broken.yaml:3:1: ')
+    expect(err).toContain('broken.yaml:2:6: ')
   })
 
   it('judges nothing where a pack or a baseline cannot be read, and says what is wrong with each', async () => {
@@ -55,7 +55,7 @@ describe('a run', () => {
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('none.yaml: there is no such file')
-    expect(err).toContain('broken.yaml:3:1: ')
+    expect(err).toContain('broken.yaml:2:6: ')
     expect(err).toContain('The input has 2 problems.')
   })
 

@@ -8,6 +8,8 @@ export interface Ended {
   readonly err: string
   /** The files it wrote. */
   readonly made: Readonly<Record<string, string>>
+  /** Those that are no text. */
+  readonly madeBytes: Readonly<Record<string, Uint8Array>>
 }
 
 export interface Surroundings {
@@ -26,6 +28,7 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
   const { watch = () => () => {}, interrupted = async () => {} } = surroundings
   const written = { out: '', err: '' }
   const made = new Map<string, string>()
+  const madeBytes = new Map<string, Uint8Array>()
   const code = await runCli(words === '' ? [] : words.split(' '), {
     stdin: async () => bytesOf(stdin),
     stdout: { write: (text) => (written.out += text) },
@@ -35,9 +38,10 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return bytesOf(content)
     },
-    writeNew: async (path, text) => {
-      if (Object.hasOwn(files, path) || made.has(path)) return 'exists'
-      made.set(path, text)
+    writeNew: async (path, content) => {
+      if (Object.hasOwn(files, path) || made.has(path) || madeBytes.has(path)) return 'exists'
+      if (typeof content === 'string') made.set(path, content)
+      else madeBytes.set(path, content)
       return 'written'
     },
     scenarioFilesBelow: async (folder) =>
@@ -51,7 +55,7 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
     columns,
     isTTY,
   })
-  return { code, ...written, made: Object.fromEntries(made) }
+  return { code, ...written, made: Object.fromEntries(made), madeBytes: Object.fromEntries(madeBytes) }
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

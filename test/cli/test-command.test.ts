@@ -100,7 +100,9 @@ describe('bianzhi test', () => {
     const snapshot = await test('a', { files: { ...files, 'pack.yaml': townText() } })
     expect(snapshot.err).toContain('this is a snapshot where a pack is expected; name it under `given`')
     const none = await test('a', { files: { 'a/pass.scenarios.yaml': passing } })
-    expect(none.err).toContain('pack.yaml: there is no such file')
+    expect(none.err).toContain(
+      'a/pass.scenarios.yaml:2:9: packs[0]: `../pack.yaml` cannot be used: there is no such file',
+    )
   })
 
   it('fails the cases whose snapshot is not there, and no others', async () => {

@@ -105,7 +105,7 @@ describe('bianzhi check --waivers', () => {
     const names = { ...files(), 'waivers.yaml': waiversYaml().replace('[town]', '[twon]') }
     const { code, err } = await bianzhi(words, { files: names })
     expect(code).toBe(2)
-    expect(err).toContain('waivers.yaml: waivers[0].subjects[0]: there is no jurisdiction `twon`')
+    expect(err).toContain('waivers.yaml:6:16: waivers[0].subjects[0]: there is no jurisdiction `twon`')
     expect(err).toContain('did you mean `town`?')
   })
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readPack, readSnapshot } from '../../src/index.ts'
+import { readPack, readSnapshot, readWaivers } from '../../src/index.ts'
+import { readBook, readPlan } from '../../src/reform/index.ts'
 import { readScenarios } from '../../src/testing/index.ts'
 import { type DocumentKind, placesOf, validatorOf } from './validators.ts'
+import { wounded } from './wounded.ts'
 
 type Wound = readonly [what: string, place: string, value?: unknown, at?: string]
 
@@ -62,28 +64,67 @@ const scenarios: readonly Wound[] = [
   ['a key that no case has', '/cases/1/expects', {}],
 ]
 
+const waivers: readonly Wound[] = [
+  ['a key that no file has', '/exemptions', []],
+  ['another format', '/schema', 'bianzhi/waivers@2'],
+  ['a waiver without its document', '/waivers/0', undefined, '/waivers/0/document'],
+  ['a waiver that never ends', '/waivers/0', undefined, '/waivers/0/until'],
+  ['a day that is in no calendar', '/waivers/0/from', '2015-02-29'],
+  ['nobody who is excused', '/waivers/0/subjects', []],
+  ['everybody who is excused', '/waivers/0/subjects/0', '*'],
+  ['every rule of a pack', '/waivers/0/rule', 'example-city/*'],
+  ['a reason in one language', '/waivers/0/reason', { zh: '合并' }],
+  ['a reason that is empty', '/waivers/0/reason', ''],
+  ['an excess of nothing', '/waivers/0/upTo', 0],
+  ['a part of a post', '/waivers/0/upTo', 1.5],
+  ['a key that no waiver has', '/waivers/0/to', '2016-12-31'],
+]
+
+const plan: readonly Wound[] = [
+  ['a key that no plan has', '/steps', []],
+  ['another format', '/schema', 'bianzhi/plan@2'],
+  ['no title', '', undefined, '/title'],
+  ['a title in one language', '/title', { zh: '改革' }],
+  ['a day that is in no calendar', '/from', '2010-06-31'],
+  ['no operations', '', undefined, '/operations'],
+  ['an operation of no kind', '/operations/0', undefined, '/operations/0/kind'],
+  ['an unknown kind of operation', '/operations/0/kind', 'found'],
+  ['a body without a name', '/operations/0', undefined, '/operations/0/name'],
+  ['a field of another kind of operation', '/operations/0/amount', 3],
+  ['an unknown scope', '/operations/1/scope', 'most'],
+  ['no plate that is hung up', '/operations/6/nameplates', []],
+  ['a matter without a name', '/operations/19/matters/0', undefined, '/operations/19/matters/0/name'],
+  ['half a post', '/operations/62/amount', 1.5],
+]
+
+const book: readonly Wound[] = [
+  ['a key that no book has', '/entries', []],
+  ['another format', '/schema', 'bianzhi/book@2'],
+  ['no reservations', '', undefined, '/reservations'],
+  ['a reservation without a state', '/reservations/0', undefined, '/reservations/0/state'],
+  ['an unknown state', '/reservations/0/state', 'used'],
+  ['a day that is in no calendar', '/reservations/0/until', '2010-02-30'],
+  ['a form of change that is none', '/reservations/0/change/hire', {}],
+  ['half a person', '/reservations/0/change/recruit/count', 0.5],
+]
+
 const table: Readonly<Record<DocumentKind, readonly [file: string, read: (of: object) => unknown, Wounds]>> =
   {
-    pack: ['county.pack.yaml', readPack, pack],
-    snapshot: ['county.yaml', readSnapshot, snapshot],
-    scenarios: ['county.scenarios.yaml', readScenarios, scenarios],
+    pack: ['testing/county.pack.yaml', readPack, pack],
+    snapshot: ['testing/county.yaml', readSnapshot, snapshot],
+    scenarios: ['testing/county.scenarios.yaml', readScenarios, scenarios],
+    waivers: ['layers/layers.waivers.json', readWaivers, waivers],
+    plan: ['ganzhou-plan/plan.yaml', readPlan, plan],
+    book: ['town/book.yaml', readBook, book],
   }
 type Wounds = readonly Wound[]
 
-/** A document with one value set, or taken away. */
-function wounded(document: unknown, pointer: string, value: unknown): object {
-  const copy: object = structuredClone(Object(document))
-  const steps = pointer.split('/').slice(1)
-  const last = steps.pop() ?? ''
-  const owner = steps.reduce<object>((at, step) => Object(Reflect.get(at, step)), copy)
-  if (value === undefined) Reflect.deleteProperty(owner, last)
-  else Reflect.set(owner, last, value)
-  return copy
-}
+const kinds = ['pack', 'snapshot', 'scenarios', 'waivers', 'plan', 'book'] as const
 
-describe.each(Object.entries(table))('the JSON Schema of a %s', (kind, [file, read, wounds]) => {
-  const document: unknown = parse(readFileSync(`docs/examples/testing/${file}`, 'utf8'))
-  const validate = validatorOf(kind === 'pack' || kind === 'snapshot' ? kind : 'scenarios')
+describe.each(kinds)('the JSON Schema of a %s', (kind) => {
+  const [file, read, wounds] = table[kind]
+  const document: unknown = parse(readFileSync(`docs/examples/${file}`, 'utf8'))
+  const validate = validatorOf(kind)
 
   const broken = wounds.map(([what, place, value, at = place]) => ({ what, place, value, at }))
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isDay } from '../../src/model/day.ts'
 
 /** A document that an editor knows. */
-export type DocumentKind = 'snapshot' | 'pack' | 'scenarios'
+export type DocumentKind = 'snapshot' | 'pack' | 'scenarios' | 'waivers' | 'plan' | 'book'
 
 const schemaOf = (kind: DocumentKind): object =>
   JSON.parse(readFileSync(`src/schemas/${kind}@1.json`, 'utf8'))
