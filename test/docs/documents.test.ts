@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { allFences, type Fence, placeOf } from './fences.ts'
 
-const readers = { pack: 'readPack', snapshot: 'readSnapshot', waivers: 'readWaivers' } as const
+const readers = {
+  pack: 'readPack',
+  snapshot: 'readSnapshot',
+  waivers: 'readWaivers',
+  plan: 'readPlan',
+} as const
 
 const documents = allFences().flatMap((fence) => {
   const kind = documentKind(fence)
@@ -13,14 +18,16 @@ const documents = allFences().flatMap((fence) => {
 /** What a fence in JSON or YAML holds: said on its opening line, or by the schema it names. */
 function documentKind({ language, words, code }: Fence): string | undefined {
   if (!['json', 'yaml', 'yml'].includes(language)) return undefined
-  const schema = /bianzhi\/(pack|snapshot|waivers)@1/.exec(code)?.[1]
+  const schema = /bianzhi\/(pack|snapshot|waivers|plan)@1/.exec(code)?.[1]
   const named = words.find((word) => word === 'pack' || word === 'snapshot') ?? schema
   return Object.entries(readers).find(([kind]) => kind === named)?.[1]
 }
 
 describe('the documents shown in the pages', () => {
   it.each(documents)('at $place are accepted by $kind', async ({ kind, code }) => {
-    const library: Record<string, unknown> = await import(/* @vite-ignore */ resolve('src/index.ts'))
+    const library: Record<string, unknown> = await import(
+      /* @vite-ignore */ resolve(kind === 'readPlan' ? 'src/reform/index.ts' : 'src/index.ts')
+    )
     const read = library[kind]
     if (typeof read !== 'function') expect.fail(`src/index.ts exports no \`${kind}\``)
     expect(read(parse(code))).toBeTypeOf('object')

@@ -41,7 +41,6 @@ describe('the example of duties', () => {
     expect(leadOf(county, 'boats').parts.map(({ lead, rule }) => [lead, rule])).toEqual([
       ['fishery', 'named'],
       ['transport', 'named'],
-      [undefined, 'nobody'],
     ])
   })
 })

@@ -9,6 +9,7 @@ const misspelt = 'institution-establishmnt'
 
 const program = (of: string): string => `
 import { createEngine, definePack, isEstablishmentError, readSnapshot } from 'bianzhi'
+import { divisionSuccessors } from 'bianzhi/divisions'
 import { national } from 'bianzhi/packs/national'
 
 const town = readSnapshot({
@@ -44,7 +45,7 @@ try {
       },
     },
   })
-  createEngine({ packs: [national] })
+  createEngine({ packs: [national], divisions: divisionSuccessors })
   const report = createEngine({ packs: [staffing] }).evaluate(town)
   console.log(JSON.stringify({ outcome: report.outcome, findings: [...report.findings].length }))
 } catch (error) {

@@ -21,20 +21,29 @@ const table: Readonly<Record<string, readonly string[]>> = {
   json: ['errors'],
   model: ['errors', 'json'],
   condition: ['errors', 'model'],
-  measures: ['errors', 'json', 'condition', 'model'],
+  scope: ['errors', 'model'],
+  measures: ['errors', 'json', 'condition', 'model', 'scope'],
   constraints: [...foundations, 'json'],
   rules: [...foundations, 'json', 'constraints'],
   'rules/define': [...foundations, 'constraints', 'rules'].map((name) => `type ${name}`),
   packs: ['rules/define'],
+  divisions: ['type model'],
   backends: ['errors', 'condition', 'measures', 'model'],
   engine: belowEngine,
   'json-rules-engine': [...belowEngine, 'backends', 'engine'],
-  duties: ['type engine', ...foundations],
-  reform: ['type engine', ...foundations],
-  tables: ['errors', 'model'],
+  duties: ['type engine', ...foundations, 'json', 'scope', 'type tables'],
+  reform: ['type engine', ...foundations, 'json', 'scope', 'type tables'],
+  tables: ['errors', 'json', 'model'],
   formatters: ['errors', 'type engine', 'model', 'condition'],
   documents: ['errors', 'json'],
-  schemas: [...belowEngine, 'testing/built', 'testing/scenario'],
+  schemas: [
+    ...belowEngine,
+    'engine/waivers/waiver',
+    'reform/plan',
+    'reform/precheck',
+    'testing/built',
+    'testing/scenario',
+  ],
   testing: ['public', 'errors', 'json', 'documents'],
   'testing/vitest': ['public', 'errors', 'testing'],
   cli: ['public', 'testing', 'documents', 'schemas'],
@@ -79,6 +88,6 @@ function home(path: string): string {
 const bare = (path: string): string => path.replace(/^src\//, '').replace(/\.ts$/, '')
 const folder = (path: string): string => bare(path).split('/').slice(0, 2).join('/')
 const isPublic = (path: string): boolean =>
-  /^(index|packs\/[^/]+\/index|(constraints|duties|reform|tables|formatters|testing|testing\/vitest|json-rules-engine)\/index)$/.test(
+  /^(index|packs\/[^/]+\/index|(constraints|divisions|duties|reform|tables|formatters|testing|testing\/vitest|json-rules-engine)\/index)$/.test(
     bare(path),
   )

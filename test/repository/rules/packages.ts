@@ -15,6 +15,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli'],
   'cli-table3': ['cli'],
   'json-rules-engine': ['json-rules-engine backend'],
+  hucre: ['tables'],
+  papaparse: ['tables'],
   tinyglobby: ['cli', 'vitest adapter'],
   node: ['cli', 'vitest adapter'],
   vitest: ['vitest adapter'],
@@ -41,6 +43,7 @@ function place(path: string): string {
   if (path.startsWith('src/cli/')) return 'cli'
   if (/^src\/testing\/vitest(\.ts$|\/)/.test(path)) return 'vitest adapter'
   if (path.startsWith('src/documents/')) return 'documents'
+  if (path.startsWith('src/tables/')) return 'tables'
   if (path.startsWith('src/backends/json-rules-engine/')) return 'json-rules-engine backend'
   return path.startsWith('src/packs/') ? 'packs' : 'core'
 }
