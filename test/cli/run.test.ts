@@ -140,6 +140,6 @@ describe('a run', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('\n    核定领导职数为4名，超过上限3名，超出1名；')
     expect(out).toContain('区文化委员会（共15个）\n')
-    expect(out).toMatch(/│ 精减幅度（.*│ +36% │ 44\.4% │ \+8\.4% │ 对不上 │/)
+    expect(out).toMatch(/│ 精减幅度（.*│ +36% │ 44\.4% │ +\+8\.4% │ 对不上 │/)
   })
 })
