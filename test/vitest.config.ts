@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['test/package/**'],
     // property tests run hundreds of cases, on slow machines as well
     testTimeout: 60_000,
+    // the runner itself has little to do, so that every core may run tests
+    maxWorkers: '100%',
     // the examples of the documents are written there; what stands in node_modules is otherwise not transformed
     server: { deps: { inline: [/\.bianzhi-docs/] } },
   },
