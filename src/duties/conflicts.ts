@@ -1,5 +1,6 @@
 import type { Missing } from '../condition/reading.ts'
-import { groupedBy, type Origin, unseenRows } from '../measures/derived/derived.ts'
+import { groupedBy } from '../json/grouped-by.ts'
+import { type Origin, unseenRows } from '../measures/derived/derived.ts'
 import { isOneHand, openHands } from '../measures/derived/one-hand.ts'
 import { partAlways, scopeGapRows } from '../measures/derived/scope-gaps.ts'
 import { scopeOverlapRows } from '../measures/derived/scope-overlaps.ts'
@@ -56,11 +57,12 @@ export interface Conflict {
  */
 export function conflictsOf(snapshot: Snapshot, options: OnDay = {}): readonly Conflict[] {
   const origin = originOf(snapshot, options)
-  const standing = groupedBy(standingAssignments(origin), ({ of }) => of)
+  const all = standingAssignments(origin)
+  const standing = groupedBy(all, ({ of }) => of)
   const matters = new Map((snapshot.matters ?? []).map((matter, position) => [matter.id, position]))
   const found = [
-    ...overlaps(origin, standing),
-    ...gaps(origin, standing),
+    ...overlaps(origin, standing, all),
+    ...gaps(origin, standing, all),
     ...undivided(origin, standing),
   ].filter(({ matter }) => matters.has(matter))
   const name = namesIn(snapshot)
@@ -72,9 +74,9 @@ export function conflictsOf(snapshot: Snapshot, options: OnDay = {}): readonly C
 type Found = Omit<Conflict, 'message'>
 type Standing = ReadonlyMap<string, readonly StandingAssignment[]>
 
-function overlaps(origin: Origin, standing: Standing): readonly Found[] {
-  const byId = new Map([...standing.values()].flat().map((one) => [one.id, one]))
-  return scopeOverlapRows(origin).flatMap(({ values, missing = [] }): readonly Found[] => {
+function overlaps(origin: Origin, standing: Standing, all: readonly StandingAssignment[]): readonly Found[] {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  return scopeOverlapRows(origin, all).flatMap(({ values, missing = [] }): readonly Found[] => {
     const { of, role: _, one: a, other: b, ...shared } = values
     const [one, other] = [byId.get(String(a)), byId.get(String(b))]
     if (one === undefined || other === undefined || !isLeading(one, origin)) return []
@@ -96,8 +98,8 @@ function overlaps(origin: Origin, standing: Standing): readonly Found[] {
 const isSeen = ({ holder }: StandingAssignment): boolean => !holder.unseen
 const missingOf = ({ holder }: StandingAssignment): readonly Missing[] => holder.missing
 
-function gaps(origin: Origin, standing: Standing): readonly Found[] {
-  return scopeGapRows(origin).map(({ values, missing = [] }): Found => {
+function gaps(origin: Origin, standing: Standing, all: readonly StandingAssignment[]): readonly Found[] {
+  return scopeGapRows(origin, all).map(({ values, missing = [] }): Found => {
     const { of, ...scope } = values
     const matter = String(of)
     const holders = standing.get(matter) ?? []

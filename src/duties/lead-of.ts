@@ -1,7 +1,8 @@
 import type { Missing } from '../condition/reading.ts'
 import { EstablishmentError } from '../errors.ts'
+import { groupedBy } from '../json/grouped-by.ts'
 import { suggest } from '../json/suggest.ts'
-import { groupedBy, type Origin, unseenRows } from '../measures/derived/derived.ts'
+import { type Origin, unseenRows } from '../measures/derived/derived.ts'
 import { isOneHand } from '../measures/derived/one-hand.ts'
 import { universeOf } from '../measures/derived/scope-gaps.ts'
 import {

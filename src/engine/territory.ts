@@ -1,5 +1,6 @@
 import { allOf, anyOf, atLeast, number, quantity } from '../condition/build.ts'
 import type { Condition, Words } from '../condition/nodes.ts'
+import { groupedBy } from '../json/grouped-by.ts'
 import { placePaths } from '../measures/relations.ts'
 import { dayNumber } from '../model/day.ts'
 import type { Heir } from '../model/division-heirs.ts'
@@ -36,9 +37,8 @@ export function territoryOf(
 const above = ['', 'parent.', 'parent.parent.', 'parent.parent.parent.']
 
 function bySince(heirs: readonly Heir[]): readonly (readonly [string, readonly string[]])[] {
-  const found = new Map<string, string[]>()
-  for (const { since, code } of heirs) found.set(since, [...(found.get(since) ?? []), code])
-  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const found = [...groupedBy(heirs, ({ since }) => since)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return found.map(([since, of]) => [since, of.map(({ code }) => code)])
 }
 
 /** Whether one of the places of a subject has a word among the given ones. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../json/grouped-by.ts'
 import type { CompiledPack } from '../../rules/compile-pack.ts'
 import type { PackDocument } from '../../rules/pack.ts'
 import type { Relation } from '../../rules/relation.ts'
@@ -28,12 +29,7 @@ export interface StandIns {
 export function standInsOf(packs: readonly CompiledPack[]): StandIns {
   const above = extended(packs.map(({ pack }) => pack))
   const all = packs.flatMap(standInsIn)
-  const byTarget = new Map<string, StandIn[]>()
-  for (const one of all) {
-    const listed = byTarget.get(one.to)
-    if (listed === undefined) byTarget.set(one.to, [one])
-    else listed.push(one)
-  }
+  const byTarget = groupedBy(all, ({ to }) => to)
   const targets = new Map(all.map(({ name, to }) => [name, to]))
   return {
     all,

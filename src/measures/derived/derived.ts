@@ -30,18 +30,3 @@ export const unseenRows = (origin: Origin, ...collections: readonly CollectionNa
     const full = partial === undefined || (Array.isArray(partial) && partial.length === 0)
     return full ? [] : [{ snapshot: name, collection, because: 'partial' }]
   })
-
-/** Items by a key, in their order. */
-export function groupedBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}

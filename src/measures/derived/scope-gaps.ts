@@ -1,9 +1,10 @@
 import type { Missing } from '../../condition/reading.ts'
+import { groupedBy } from '../../json/grouped-by.ts'
 import { rowId } from '../../model/collections.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { dimensions, minusAll, type Part, whole } from '../../scope/part.ts'
 import { scopeOf } from '../../scope/scope.ts'
-import { type DerivedRow, groupedBy, type Origin, unseenRows } from './derived.ts'
+import { type DerivedRow, type Origin, unseenRows } from './derived.ts'
 import { isLeading, type StandingAssignment, standingAssignments } from './standing-assignments.ts'
 
 /**
@@ -12,10 +13,13 @@ import { isLeading, type StandingAssignment, standingAssignments } from './stand
  * A dimension of which a matter does not say what belongs to it leaves open whether a part beside those
  * named by the leads is there at all; `null` says that the dimension does not narrow the matter.
  */
-export function scopeGapRows(origin: Origin): readonly DerivedRow[] {
+export function scopeGapRows(
+  origin: Origin,
+  standing: readonly StandingAssignment[] = standingAssignments(origin),
+): readonly DerivedRow[] {
   const { snapshot, name } = origin
   const leads = groupedBy(
-    standingAssignments(origin).filter((one) => isLeading(one, origin)),
+    standing.filter((one) => isLeading(one, origin)),
     ({ of }) => of,
   )
   const unseen = unseenRows(origin, 'assignments')

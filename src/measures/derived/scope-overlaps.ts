@@ -1,7 +1,8 @@
 import type { Missing } from '../../condition/reading.ts'
+import { groupedBy } from '../../json/grouped-by.ts'
 import { overlapping } from '../../scope/overlapping.ts'
 import { scopeOf } from '../../scope/scope.ts'
-import { type DerivedRow, groupedBy, type Origin } from './derived.ts'
+import type { DerivedRow, Origin } from './derived.ts'
 import { isOneHand, openHands } from './one-hand.ts'
 import { type StandingAssignment, standingAssignments } from './standing-assignments.ts'
 
@@ -13,12 +14,13 @@ import { type StandingAssignment, standingAssignments } from './standing-assignm
  * exercises what another delegates to it does not overlap with that other, nor with its organs. Where both state in
  * words how they are divided and no dimension tells them apart, it is not known whether they overlap.
  */
-export function scopeOverlapRows(origin: Origin): readonly DerivedRow[] {
+export function scopeOverlapRows(
+  origin: Origin,
+  standing: readonly StandingAssignment[] = standingAssignments(origin),
+): readonly DerivedRow[] {
   const { lineage } = origin
   // a word that stands under another is one role with it: the first 牵头 and the second both lead
-  const groups = groupedBy(standingAssignments(origin), ({ of, role }) =>
-    JSON.stringify([of, lineage('roles', role).at(-1)]),
-  )
+  const groups = groupedBy(standing, ({ of, role }) => JSON.stringify([of, lineage('roles', role).at(-1)]))
   return [...groups.values()]
     .filter(({ length }) => length > 1)
     .flatMap((group) =>

@@ -1,4 +1,5 @@
 import type { Condition, PackDocument, RuleConditions } from '../../index.ts'
+import { groupedBy } from '../../json/grouped-by.ts'
 import { conjuncts, rangesOf } from './linear.ts'
 import type { LintFinding } from './lint-pack.ts'
 import type { RulesOnDay } from './rules-on-days.ts'
@@ -12,7 +13,8 @@ import { covers } from './territory.ts'
 export function boundFindings(asked: readonly RulesOnDay[]): readonly LintFinding[] {
   const found = new Map<string, LintFinding>()
   for (const { lawOn, subject, rules } of asked) {
-    for (const sameSum of bySum(rules.flatMap((rule) => demandsOf(rule, subject)))) {
+    const demands = rules.flatMap((rule) => demandsOf(rule, subject))
+    for (const sameSum of groupedBy(demands, ({ of }) => of).values()) {
       for (const [a, b] of contradictions(sameSum)) {
         const key = [a.rule, b.rule].toSorted().join(' ')
         if (!found.has(key)) found.set(key, told(a, b, lawOn))
@@ -48,16 +50,6 @@ function demandsOf({ rule, pack, versions }: RuleConditions, subject: string): r
       }))
     }),
   )
-}
-
-function bySum(asked: readonly Demand[]): readonly (readonly Demand[])[] {
-  const found = new Map<string, Demand[]>()
-  for (const one of asked) {
-    const same = found.get(one.of)
-    if (same === undefined) found.set(one.of, [one])
-    else same.push(one)
-  }
-  return [...found.values()]
 }
 
 function contradictions(asked: readonly Demand[]): readonly (readonly [Demand, Demand])[] {
