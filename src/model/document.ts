@@ -4,10 +4,12 @@ import { daySchema } from './day.ts'
 import { idSchema, wordSchema } from './field.ts'
 import { localizedSchema } from './localized.ts'
 
-const words = z.record(
-  wordSchema,
-  z.strictObject({ under: z.optional(wordSchema), title: z.optional(localizedSchema) }),
-)
+/** A word as a document declares it: what it stands under and what it is called. */
+export const declaredWordSchema = z.strictObject({
+  under: z.optional(wordSchema),
+  title: z.optional(localizedSchema),
+})
+const words = z.record(wordSchema, declaredWordSchema)
 
 const rows = <S extends z.ZodMiniType>(schema: S) => z.optional(z.nullable(z.array(schema)))
 const partial = z.optional(z.union([z.literal(true), z.array(idSchema)]))

@@ -4,6 +4,7 @@ import { suggestByTitle } from '../json/titles.ts'
 import { collectionNames, fieldsOf } from './collections.ts'
 import { type CreditCodeStrictness, creditCodeProblem } from './credit-code.ts'
 import { readDivisionCode } from './division-code.ts'
+import { declaredWordSchema } from './document.ts'
 import type { TreeName } from './field.ts'
 import { levelOrdinal } from './level.ts'
 import { isObject, problem, type Rows, type Values } from './standing.ts'
@@ -27,8 +28,7 @@ export function valueProblems(
 function unknownWords(document: Values, rows: Rows): readonly Problem[] {
   const words = (tree: TreeName): Words => {
     const given = document['words']
-    const declared = isObject(given) ? given[tree] : undefined
-    return wordsOf(tree, isObject(declared) ? (declared as Words) : undefined)
+    return wordsOf(tree, isObject(given) ? declaredIn(given[tree]) : undefined)
   }
   const trees = { agencies: words('agencies'), categories: words('categories'), grades: words('grades') }
   const given = document['words']
@@ -57,6 +57,17 @@ function unknownWords(document: Values, rows: Rows): readonly Problem[] {
       }),
     ),
   ]
+}
+
+/** The words that a document declares; what of them has no form is told elsewhere. */
+function declaredIn(words: unknown): Words {
+  const entries = Object.entries(isObject(words) ? words : {})
+  return Object.fromEntries(
+    entries.map(([word, entry]) => {
+      const { success, data } = declaredWordSchema.safeParse(entry)
+      return [word, success ? data : {}]
+    }),
+  )
 }
 
 const unknownWord = (path: Problem['path'], word: string, tree: TreeName, known: Words) =>
