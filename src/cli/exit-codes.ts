@@ -1,6 +1,6 @@
 import type { Finding } from '../index.ts'
-import type { Result } from './check.ts'
-import { isAsked } from './only.ts'
+import type { Result } from './check/check.ts'
+import { isAsked } from './check/only.ts'
 import { type FailOn, failOns } from './request.ts'
 
 /** 退出码: how a run ended, for scripts. */

@@ -2,7 +2,7 @@ import type { HelpConfiguration } from 'commander'
 import { textWidth } from '../documents/text-width.ts'
 import type { Locale } from '../index.ts'
 import { messages } from './messages.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from './output/wrap.ts'
 
 /** How help is laid out: headings in the language of the reader, Chinese broken where Chinese may be. */
 export function helpFor(locale: Locale, columns: number | undefined): HelpConfiguration {

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { Locale } from '../index.ts'
-import { aliased } from './aliased.ts'
 import type { Io } from './io.ts'
+import { aliased } from './options/aliased.ts'
 import { locales } from './request.ts'
 
 /** The language of a call: the one that is asked for, or else that of the environment. */

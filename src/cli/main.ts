@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { writeNew } from './output/write-new.ts'
 import { runCli } from './run.ts'
-import { scenarioFilesBelow } from './scenario-files-below.ts'
-import { watchFiles } from './watch-files.ts'
-import { writeNew } from './write-new.ts'
+import { scenarioFilesBelow } from './test/scenario-files-below.ts'
+import { watchFiles } from './test/watch-files.ts'
 
 // whoever reads our output may stop reading (`| head`): that is no error of ours
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { shippedPacks } from '../../src/cli/shipped-packs.ts'
+import { shippedPacks } from '../../src/cli/input/shipped-packs.ts'
 import { divisionSuccessors } from '../../src/divisions/index.ts'
 import { createEngine, readSnapshot } from '../../src/index.ts'
 

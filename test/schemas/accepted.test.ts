@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { shippedPacks } from '../../src/cli/shipped-packs.ts'
+import { shippedPacks } from '../../src/cli/input/shipped-packs.ts'
 import { filesBelow } from '../repository/sources.ts'
 import { type DocumentKind, placesOf, validatorOf } from './validators.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { shippedPacks } from '../../../src/cli/shipped-packs.ts'
+import { shippedPacks } from '../../../src/cli/input/shipped-packs.ts'
 import { lintPack, readScenarios, runScenarios } from '../../../src/testing/index.ts'
 
 const cite = { source: 'notice', article: '第一条' }

@@ -1,0 +1,150 @@
+import { type Command, Option } from 'commander'
+import type { Locale } from '../../index.ts'
+import { type CheckOptions, checkRequest } from '../check/arguments.ts'
+import { shippedPacks } from '../input/shipped-packs.ts'
+import type { Io } from '../io.ts'
+import { localeOption } from '../locale.ts'
+import { messages } from '../messages.ts'
+import {
+  baselineProblems,
+  namedTwice,
+  packMissing,
+  pipedTwice,
+  withJudging,
+  wrongCall,
+} from '../options/judging-options.ts'
+import type { InputProblem } from '../problems.ts'
+import { failOns, formats } from '../request.ts'
+import { planMessages } from './messages.ts'
+import {
+  type LedgerFormat,
+  ledgerFormats,
+  type PlanRequest,
+  type SheetName,
+  type SnapshotFormat,
+  sheetNames,
+  snapshotFormats,
+} from './request.ts'
+
+interface Shared {
+  readonly locale: Locale
+  readonly before?: string
+  readonly day?: string
+}
+
+/** Adds `plan` and what it can do to the commands of a program. */
+export function addPlan(
+  program: Command,
+  locale: Locale,
+  env: Io['env'],
+  whenAsked: (request: PlanRequest) => void,
+): void {
+  const { help, seeHelp } = planMessages[locale]
+  const { help: shared } = messages[locale]
+  const command = program.command('plan').description(help.plan).helpCommand(false)
+  command.addHelpText('after', help.after).showHelpAfterError(seeHelp)
+  const part = (name: string, description: string) =>
+    command
+      .command(name)
+      .description(description)
+      .argument('<plan>', help.document)
+      .option('--day <day>', help.day)
+      .addOption(localeOption(shared.locale, env))
+      .showHelpAfterError(seeHelp)
+  const before = (of: Command) => of.option('--before <file>', help.before)
+  before(part('apply', help.apply))
+    .option('--out <file>', help.outSnapshot, '-')
+    .option('--with-loose-ends', help.withLooseEnds, false)
+    .addOption(new Option('--format <format>', help.formatSnapshot).choices(snapshotFormats))
+    .action((plan: string, { out, format, withLooseEnds, ...options }: ApplyOptions) => {
+      const written = format ?? (/\.json$/i.test(out) ? 'json' : 'yaml')
+      whenAsked({ what: 'apply', ...filesOf(plan, options), out, format: written, withLooseEnds })
+    })
+  const tables = (of: Command) =>
+    before(of)
+      .option('--out <file>', help.out, '-')
+      .option('--jurisdiction <id>', help.jurisdiction)
+      .addOption(new Option('--format <format>', help.format).choices(ledgerFormats))
+  tables(part('ledger', help.ledger))
+    .addOption(new Option('--sheet <name...>', help.sheet).choices(sheetNames))
+    .action((plan: string, options: LedgerOptions) => whenAsked(ledgerRequest(plan, options)))
+  tables(part('compare', help.compare)).action((plan: string, options: LedgerOptions) =>
+    whenAsked(ledgerRequest(plan, { ...options, sheet: ['reductions', 'comparison'] })),
+  )
+  const check = part('check', help.check)
+    .option('-p, --pack <pack...>', shared.pack(Object.keys(shippedPacks)))
+    .option('--law-on <day>', shared.lawOn)
+    .option('--only <name...>', shared.only)
+  withJudging(check, locale)
+    .option('--waivers <file>', shared.waivers)
+    .addOption(new Option('--format <format>', shared.format).choices(formats).default('text'))
+    .addOption(new Option('--fail-on <force>', shared.failOn).choices(failOns).default('mandatory'))
+    .action((plan: string, options: Shared & CheckOptions) =>
+      whenAsked({ what: 'check', ...filesOf(plan, options), check: checkRequest([plan], options) }),
+    )
+}
+
+interface ApplyOptions extends Shared {
+  readonly out: string
+  readonly format?: SnapshotFormat
+  readonly withLooseEnds: boolean
+}
+
+interface LedgerOptions extends Shared {
+  readonly out: string
+  readonly format?: LedgerFormat
+  readonly sheet?: readonly SheetName[]
+  readonly jurisdiction?: string
+}
+
+function ledgerRequest(plan: string, options: LedgerOptions): PlanRequest {
+  const { out, format, sheet = sheetNames, jurisdiction } = options
+  return {
+    what: 'ledger',
+    ...filesOf(plan, options),
+    out,
+    format: format ?? formatOf(out),
+    sheets: [...new Set(sheet)],
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+  }
+}
+
+/** What the ending of a file asks for. */
+function formatOf(file: string): LedgerFormat {
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? []
+  return ledgerFormats.find((format) => format === ending.toLowerCase()) ?? 'markdown'
+}
+
+const filesOf = (plan: string, { locale, before = '', day }: Shared) => ({
+  locale,
+  plan,
+  before,
+  ...(day === undefined ? {} : { day }),
+})
+
+/** What is wrong with a call of `plan` before any file is read. */
+export function planProblems(request: PlanRequest): readonly InputProblem[] {
+  const { plan, before } = request
+  const without =
+    before === ''
+      ? [wrongCall('nothing says what stands before the plan', 'add `--before` with a snapshot')]
+      : []
+  if (request.what === 'check') {
+    const { packs, baselines, waivers } = request.check
+    return [
+      ...without,
+      ...packMissing(packs),
+      ...baselineProblems(baselines),
+      ...namedTwice('the pack', packs),
+      ...pipedTwice([plan, ...packs, ...baselines.map(({ file }) => file), waivers]),
+    ]
+  }
+  const isNowhere = request.format === 'xlsx' && request.out === '-'
+  return [
+    ...without,
+    ...pipedTwice([plan, before]),
+    ...(isNowhere
+      ? [wrongCall('nothing says into which file the workbook goes', 'add `--out FILE.xlsx`')]
+      : []),
+  ]
+}

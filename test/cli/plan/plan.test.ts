@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs'
+import readExcelFile from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readSnapshot } from '../../../src/index.ts'
+import { applyPlan, readPlan, withLooseEnds } from '../../../src/reform/index.ts'
+import { readTable } from '../../../src/tables/index.ts'
+import { bianzhi, type Surroundings } from '../terminal.ts'
+
+const before = `
+schema: bianzhi/snapshot@1
+day: 2009-12-31
+jurisdictions: [{ id: county, name: 某县 }]
+agencies:
+  - { id: farm, name: 农业局, jurisdiction: county, kind: government-department }
+  - { id: trade, name: 商务局, jurisdiction: county, kind: government-department }
+establishment:
+  - { agency: farm, category: administrative, approved: 10 }
+  - { agency: trade, category: administrative, approved: 5 }
+matters: [{ id: seed, name: 种子管理, jurisdiction: county }, { id: fair, name: =集市管理, jurisdiction: county }]
+assignments: [{ of: seed, role: lead, by: farm }, { of: fair, role: lead, by: trade }]
+records: []
+`
+const plan = `
+schema: bianzhi/plan@1
+title: { zh: 某县改革, en: Reform of a county }
+jurisdiction: county
+from: 2010-06-30
+operations:
+  - { id: end, kind: abolish, agency: farm }
+  - { id: posts, kind: transfer-establishment, from: farm, to: trade }
+  - { id: more, kind: adjust-establishment, agency: trade, category: administrative, amount: 2 }
+`
+const pack = `
+schema: bianzhi/pack@1
+id: rules
+version: 1.0.0
+title: { zh: 某县规定, en: Provisions of a county }
+inForce: { from: 2000-01-01, basis: assumed }
+sources: { text: { title: 某县规定, status: reported } }
+measures:
+  orphans:
+    kind: count
+    subject: jurisdiction
+    relation: records
+    where: { kind: orphaned-matter }
+    title: { zh: 无人承接的事项, en: matters that nobody takes over }
+    unit: item
+rules:
+  no-orphans:
+    title: { zh: 事项均有承接, en: Every matter is taken over }
+    forEach: { subject: jurisdiction }
+    require: { kind: limit, of: orphans, max: 0 }
+    force: mandatory
+    cite: { source: text, article: 第一条 }
+  posts-never-more:
+    title: { zh: 编制只减不增, en: Posts only fall }
+    forEach: { subject: jurisdiction }
+    require: { kind: change, of: administrative-establishment, since: before, only: decrease }
+    force: mandatory
+    cite: { source: text, article: 第二条 }
+`
+const files = { 'before.yaml': before, 'plan.yaml': plan, 'rules.yaml': pack }
+const run = (words: string, more: Surroundings = {}) =>
+  bianzhi(`plan ${words}`, { files, env: { LANG: 'en_GB.UTF-8' }, ...more })
+const known = applyPlan(readSnapshot(parse(before)), readPlan(parse(plan)))
+
+describe('bianzhi plan apply', () => {
+  it('writes what stands afterwards, and tells beside it what was done and left undone', async () => {
+    const { code, out, err } = await run('apply plan.yaml --before before.yaml')
+    expect(code).toBe(0)
+    expect(readSnapshot(parse(out))).toEqual(known.after)
+    expect(err).toBe(
+      [
+        'Reform of a county',
+        '3 operations carried out, as things stand on 2010-06-30',
+        'Bodies: 2 before, 1 after',
+        'Matters that move, come or go: 0',
+        'Approved posts: 2 more, 0 fewer',
+        '',
+        '1 loose end',
+        '  orphaned matter (1)',
+        '    种子管理, 农业局 (end)',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('writes into a file in its format, with the loose ends as records, and never over another', async () => {
+    const { code, out, made } = await run(
+      'apply plan.yaml --before before.yaml --with-loose-ends --out after.json',
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('Wrote after.json\nReform of a county\n')
+    const expected = withLooseEnds(known.after, known.looseEnds)
+    expect(readSnapshot(made['after.json'] ?? '')).toEqual(expected)
+    const again = await run('apply plan.yaml --before before.yaml --out before.yaml')
+    expect([again.code, again.made]).toEqual([2, {}])
+    expect(again.err).toContain('before.yaml: this file is there already; choose another, or move it away')
+  })
+
+  it('reads one of the two from what is piped in, and says the day that it is told', async () => {
+    const { out } = await run('apply - --before before.yaml --format json --day 2010-12-31', { stdin: plan })
+    expect(JSON.parse(out).day).toBe('2010-12-31')
+  })
+
+  it.each([
+    ['plan.yaml', 'nothing says what stands before the plan; add `--before` with a snapshot'],
+    ['- --before -', '`-` is named twice'],
+    ['plan.yaml --before none.yaml', 'none.yaml: there is no such file'],
+    ['before.yaml --before before.yaml', 'before.yaml: this is a snapshot where a plan is expected'],
+    ['plan.yaml --before plan.yaml', 'plan.yaml: this is a plan where a snapshot is expected'],
+    ['plan.yaml --before before.yaml --day 2009-01-01', '--day: the plan ends on 2009-01-01'],
+    ['plan.yaml --before before.yaml --day soon', '--day: `soon` is no day'],
+    ['twice.yaml --before before.yaml', 'twice.yaml:6:22: operations[1].agency: `farm` ends already by'],
+    ['wrong.yaml --before before.yaml', 'wrong.yaml:5:36: operations[0].amount:'],
+  ])('refuses `%s`', async (words, message) => {
+    const head = 'schema: bianzhi/plan@1\ntitle: t\nfrom: 2010-06-30\noperations:\n'
+    const more = {
+      'twice.yaml': `${head}  - { kind: abolish, agency: farm }\n  - { kind: abolish, agency: farm }\n`,
+      'wrong.yaml': `${head}  - { kind: abolish, agency: farm, amount: 1 }\n`,
+    }
+    const { code, out, err } = await run(`apply ${words}`, { files: { ...files, ...more } })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('bianzhi plan ledger', () => {
+  it('writes every table as Markdown, in the language of the call', async () => {
+    const { code, out } = await run('ledger plan.yaml --before before.yaml --locale zh-CN')
+    expect(code).toBe(0)
+    expect(out.match(/^## .*$/gm)).toEqual([
+      '## 某县改革：职责台账',
+      '## 某县改革：领导职数台账',
+      '## 某县改革：编制台账',
+      '## 某县改革：改革前后对照表',
+      '## 某县改革：机构精简情况',
+      '## 某县改革：划转单（农业局）',
+      '## 某县改革：划转单（商务局）',
+      '## 某县改革：遗留问题清单',
+    ])
+    expect(out).toContain('| 商务局 | 行政编制 |  | 5 | 17 | 12 |')
+  })
+
+  it('writes one table as CSV', async () => {
+    const { out } = await run('ledger plan.yaml --before before.yaml --sheet reductions --format csv')
+    expect((await readTable(out)).rows.map(({ cells }) => cells)).toEqual([
+      ['kind of body', 'before', 'after', 'fewer', 'cut'],
+      ['government department', '2', '1', '1', '50.0%'],
+      ['total', '2', '1', '1', '50.0%'],
+    ])
+  })
+
+  it('writes a workbook that another reader opens, by the ending of the file', async () => {
+    const words = 'ledger plan.yaml --before before.yaml --sheet establishment transfers --out 台账.xlsx'
+    const { code, out, madeBytes } = await run(words)
+    expect([code, out]).toEqual([0, 'Wrote 台账.xlsx\n'])
+    const read = await readExcelFile(Buffer.from(madeBytes['台账.xlsx'] ?? new Uint8Array()))
+    expect(read.map(({ sheet }) => sheet)).toEqual(['Establishment', 'Transfers 农业局', 'Transfers 商务局'])
+    expect(read[0]?.data[3]?.slice(0, 6)).toEqual(['商务局', 'administrative', null, 5, 17, 12])
+  })
+
+  it('writes JSON with exact shares', async () => {
+    const { out } = await run('ledger plan.yaml --before before.yaml --sheet reductions --format json')
+    const { format, day, sheets } = JSON.parse(out)
+    expect([format, day, sheets.length]).toEqual(['bianzhi/ledger@1', '2010-06-30', 1])
+    expect(sheets[0].rows[0].cut).toEqual({ part: 1, whole: 2 })
+  })
+
+  it.each([
+    ['--format xlsx', 'nothing says into which file the workbook goes; add `--out FILE.xlsx`'],
+    ['--jurisdiction couty', '--jurisdiction: there is no jurisdiction `couty`; did you mean `county`?'],
+    ['--sheet people', 'Allowed choices are functions, leadership'],
+    ['--out plan.yaml', 'plan.yaml: this file is there already'],
+  ])('refuses `%s`', async (words, message) => {
+    const { code, err } = await run(`ledger plan.yaml --before before.yaml ${words}`)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+})
+
+describe('bianzhi plan compare', () => {
+  it('writes the bodies of each kind, and every body before and after', async () => {
+    const { code, out } = await run('compare plan.yaml --before before.yaml')
+    expect(code).toBe(0)
+    expect(out.match(/^## .*$/gm)).toEqual([
+      '## Reform of a county: bodies of each kind',
+      '## Reform of a county: before and after',
+    ])
+    expect(out).toContain('| 农业局 | government department | abolished | — | — |  | 10 | — |')
+  })
+})
+
+describe('bianzhi plan check', () => {
+  it('judges what stands afterwards with its loose ends, beside what stood before', async () => {
+    const { code, out, err } = await run('check plan.yaml --before before.yaml --pack rules.yaml')
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('Reform of a county (plan.yaml)')
+    expect(out).toContain('Every matter is taken over')
+    expect(out).toContain('Posts only fall')
+    expect(out).toContain('before (2009-12-31)')
+  })
+
+  it('ends with 0 where nothing is violated', async () => {
+    const whole = plan
+      .replace(/ {2}- \{ id: more.*\n/, '')
+      .concat('  - { kind: transfer-matters, from: farm, to: trade, scope: all }\n')
+    const { code, out } = await run('check plan.yaml --before before.yaml --pack rules.yaml --format json', {
+      files: { ...files, 'plan.yaml': whole },
+    })
+    expect(JSON.parse(out).results).toMatchObject([{ snapshot: 'plan.yaml', outcome: 'lawful' }])
+    expect(code).toBe(0)
+  })
+
+  it('leaves unknown what the records before leave unknown', async () => {
+    const read = (path: string) => readFileSync(`docs/examples/ganzhou-plan/${path}`, 'utf8')
+    const { out } = await bianzhi('plan check plan.yaml --before before.yaml --pack ganzhou --format json', {
+      files: { 'plan.yaml': read('plan.yaml'), 'before.yaml': read('before.yaml') },
+    })
+    const { findings } = JSON.parse(out).results[0]
+    const verdicts = (rule: string) =>
+      new Set(
+        findings.flatMap((one: { rule: string; verdict: string }) =>
+          one.rule.endsWith(rule) ? [one.verdict] : [],
+        ),
+      )
+    expect(verdicts('departments-have-three-fix-provisions')).toEqual(new Set(['unknown']))
+    expect(verdicts('listed-changes-cancel-out')).toEqual(new Set(['unknown']))
+  })
+
+  it.each([
+    ['plan.yaml --before before.yaml', 'no pack is named'],
+    ['plan.yaml --pack rules.yaml', 'nothing says what stands before the plan'],
+    ['rules.yaml --before before.yaml --pack rules.yaml', 'this is a pack where a plan is expected'],
+    ['plan.yaml --before none.yaml --pack none.yaml', 'none.yaml: there is no such file'],
+  ])('refuses `%s`', async (words, message) => {
+    const { code, out, err } = await run(`check ${words}`)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('other commands', () => {
+  it('say what to do with a plan', async () => {
+    const { err } = await bianzhi('check plan.yaml --pack rules.yaml', { files })
+    expect(err).toContain('plan.yaml: this is a plan where a snapshot is expected; carry it out with')
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { bianzhi } from '../terminal.ts'
+
+const pack = `
+schema: bianzhi/pack@1
+id: rules
+version: 1.0.0
+title: { zh: 某镇规定, en: Provisions of a town }
+inForce: { from: 2000-01-01, basis: assumed }
+sources: { plan: { title: 某镇方案, status: reported } }
+rules:
+  limit:
+    title: { zh: 事业编制限额, en: Limit of institution posts }
+    forEach: { subject: jurisdiction }
+    require: { kind: limit, of: institution-establishment, max: 10 }
+    force: mandatory
+    cite: { source: plan, article: 第一条 }
+    allowances:
+      - { title: { zh: 经批准可增, en: more with approval }, approval: { kind: approval }, raises: 2 }
+  staff:
+    title: { zh: 人员不超编, en: Staff within posts }
+    forEach: { subject: agency }
+    require: { kind: limit, of: actual-staff, max: approved-posts }
+    force: mandatory
+    cite: { source: plan, article: 第二条 }
+`
+const town = (approved: number, actual: number | undefined) => `
+schema: bianzhi/snapshot@1
+day: 2010-11-17
+jurisdictions: [{ id: town, name: 某镇 }]
+agencies: [{ id: station, name: 农技站, jurisdiction: town }]
+establishment:
+  - { agency: station, category: institution, approved: ${approved}${actual === undefined ? '' : `, actual: ${actual}`} }
+records: []
+`
+const book = (until: string) => `
+schema: bianzhi/book@1
+reservations:
+  - { id: r1, change: { post: { agency: station, category: institution } }, on: 2010-11-01, until: ${until}, state: reserved }
+`
+const files = {
+  'rules.yaml': pack,
+  'town.yaml': town(9, 8),
+  'full.yaml': town(10, 10),
+  'over.yaml': town(12, 10),
+  'unsaid.yaml': town(9, undefined),
+  'book.yaml': book('2010-12-31'),
+  'old.yaml': book('2010-11-16'),
+  'change.yaml': `
+operations:
+  - { kind: adjust-establishment, agency: station, category: institution, amount: 1 }
+`,
+  'list.json': '[{"kind":"adjust-establishment","agency":"station","category":"institution","amount":2}]',
+  'wrong.yaml': 'post: { agency: station, categry: institution }',
+}
+const run = (words: string) => bianzhi(`precheck ${words} --pack rules.yaml --locale en`, { files })
+const post = '--post station:institution'
+
+describe('bianzhi precheck', () => {
+  it('says what is left, and ends with 0 where it may be', async () => {
+    const { code, out, err } = await run(`town.yaml ${post}`)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(
+      [
+        'town.yaml  facts of 2010-11-17',
+        '',
+        'Allowed',
+        '',
+        'Rules that bind it',
+        '  ✓ 某镇: Limit of institution posts (mandatory)  1 left now, 0 left then',
+        '    Institution establishment may be at most 10 posts',
+        '    〔某镇方案 · 第一条〕',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('says which rule refuses it, and which approval would open it', async () => {
+    const over = await run(`over.yaml ${post}`)
+    expect(over.code).toBe(1)
+    expect(over.out).toContain('Not allowed')
+    expect(over.out).toContain('2 over now, 3 over then')
+    const full = await run(`full.yaml ${post}`)
+    expect(full.code).toBe(1)
+    expect(full.out).toContain('Needs an approval')
+    expect(full.out).toContain('某镇: more with approval (approval)')
+  })
+
+  it('counts what a book keeps, and tells what has run out', async () => {
+    const kept = await run(`town.yaml ${post} --book book.yaml`)
+    expect([kept.code, kept.out.split('\n').at(-2)]).toEqual([1, 'Counted as kept: r1'])
+    const old = await run(`town.yaml ${post} --book old.yaml`)
+    expect([old.code, old.out.split('\n').at(-2)]).toEqual([0, 'Run out, and not counted: r1'])
+    expect((await run(`town.yaml ${post} --book book.yaml --on 2011-01-01`)).code).toBe(0)
+  })
+
+  it('reads a change from a file, and writes JSON', async () => {
+    const { code, out } = await run('town.yaml --change change.yaml --format json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'bianzhi/precheck@1',
+      snapshot: 'town.yaml',
+      allowed: 'yes',
+      binding: [{ check: 'rules/limit', headroom: 1, after: 0 }],
+      missing: [],
+    })
+    expect((await run('town.yaml --change list.json')).code).toBe(1)
+  })
+
+  it('ends with 3 where it cannot be told', async () => {
+    const { code, out } = await run('unsaid.yaml --recruit station:institution')
+    expect(code).toBe(3)
+    expect(out).toContain('Cannot be told')
+    expect(out).toContain('Missing\n  actual of 农技站 (institution)')
+    expect((await run('town.yaml --deputy station')).code).toBe(3)
+  })
+
+  it.each([
+    ['--recruit station:institution', 0],
+    ['--recruit station:institution:1', 0],
+    ['--recruit station:institution:2', 1],
+    ['--post station:institution:-1', 0],
+    ['--post station:institution:-2', 1],
+  ])('understands %s', async (words, code) => {
+    expect((await run(`town.yaml ${words}`)).code).toBe(code)
+  })
+
+  it.each([
+    ['', 'nothing says what is to happen'],
+    [`${post} --deputy station`, 'several changes are asked for'],
+    ['--post station', '`--post station` is not understood; write `--post AGENCY:CATEGORY`'],
+    ['--post statoin:institution', '--post.agency: there is no `statoin`; did you mean `station`?'],
+    ['--change wrong.yaml', 'wrong.yaml:1:26: post.categry'],
+    ['--change none.yaml', 'none.yaml: there is no such file'],
+    [`${post} --book town.yaml`, 'town.yaml'],
+    [`${post} --on soon`, '--on: `soon` is not a day'],
+  ])('refuses `%s`', async (words, message) => {
+    const { code, err, out } = await run(`town.yaml ${words}`)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+
+  it('speaks Chinese', async () => {
+    const { out } = await bianzhi(`precheck full.yaml ${post} --pack rules.yaml --locale zh-CN`, { files })
+    expect(out).toContain('须经批准方可办理')
+    expect(out).toContain('某镇：事业编制限额（强制）  现余0，办理后超1')
+    expect(out).toContain('可循途径\n  某镇：经批准可增（approval）')
+  })
+})
