@@ -1,6 +1,6 @@
 import type { Missing } from '../condition/reading.ts'
 import { groupedBy } from '../json/grouped-by.ts'
-import { type Origin, unseenRows } from '../measures/derived/derived.ts'
+import type { Origin } from '../measures/derived/derived.ts'
 import { isOneHand, openHands } from '../measures/derived/one-hand.ts'
 import { partAlways, scopeGapRows } from '../measures/derived/scope-gaps.ts'
 import { scopeOverlapRows } from '../measures/derived/scope-overlaps.ts'
@@ -10,6 +10,7 @@ import {
   leadsAmong,
   type StandingAssignment,
   standingAssignments,
+  unseenLeads,
 } from '../measures/derived/standing-assignments.ts'
 import type { Localized } from '../model/localized.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -90,7 +91,7 @@ function overlaps(origin: Origin, standing: Standing, all: readonly StandingAssi
     const unseen = named.filter((lead) => !isSeen(lead))
     const open = left === undefined || minusAll(left, unseen.map(partAlways))?.length === 0
     const scope = left?.length === 1 && left[0] !== undefined ? scopeOf(left[0]) : shared
-    const more = [...unseenRows(origin, 'assignments'), ...(open ? unseen.flatMap(missingOf) : [])]
+    const more = [...unseenLeads(origin), ...(open ? unseen.flatMap(missingOf) : [])]
     return [{ ...found, scope, missing: [...missing, ...more] }]
   })
 }

@@ -19,7 +19,8 @@ const partial = z.optional(z.union([z.literal(true), z.array(idSchema)]))
  *
  * A collection that is left out is unknown, `null` says that there is nothing in it, and one that is given
  * is complete unless `partial` lists it, whole (`true`) or for the named jurisdictions. `complete` lists
- * the kinds of records and the roles that are given in full although no row may use them.
+ * the kinds of records and the roles that are given in full although no row may use them, or their collection is
+ * given in part.
  */
 export const snapshotSchema = z.strictObject({
   $schema: z.optional(z.string()),

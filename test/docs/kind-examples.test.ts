@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import * as constraints from '../../src/constraints/index.ts'
 import { type CheckedPack, createEngine, type Finding, readPack, readSnapshot } from '../../src/index.ts'
 
-const folder = new URL('../../docs/examples/kinds', import.meta.url)
+const folder = new URL('../../docs/examples/kinds/', import.meta.url)
 const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
 
 const kinds = Object.values(constraints).map(({ kind }) => kind)

@@ -15,7 +15,7 @@ import { brokenPlace, everyKind, place } from './sample.ts'
 
 const assumeTerritory = shippedPacks.map((pack) => pack.id)
 const engine = createEngine({ packs: shippedPacks })
-const examples = new URL('../../docs/examples', import.meta.url)
+const examples = new URL('../../docs/examples/', import.meta.url)
 
 const documents = readdirSync(examples, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))

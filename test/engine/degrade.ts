@@ -38,6 +38,12 @@ function takeAway(document: Values, rates: Rates, chance: () => number): Values 
     if (!Array.isArray(given)) continue
     const kept = given.filter(() => chance() >= rates.rows) as Values[]
     if (kept.length < given.length || chance() < rates.partials) partial[name] = true
+    // a kind of which a row is gone is not given in full any more
+    const tree = name === 'records' ? 'records' : name === 'assignments' ? 'roles' : undefined
+    if (kept.length < given.length && tree !== undefined && after['complete'] !== undefined) {
+      const { [tree]: _, ...others } = after['complete'] as Values
+      after['complete'] = others
+    }
     after[name] = kept.map((row) => withoutFields(row, fields as Fields, rates, chance))
   }
   if (chance() < rates.wholes) delete after['complete']

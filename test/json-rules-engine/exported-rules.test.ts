@@ -11,7 +11,7 @@ import { national } from '../../src/packs/national/index.ts'
 import { town, townPack } from '../engine/town.ts'
 import { stockEngine } from './judging.ts'
 
-const examples = new URL('../../docs/examples', import.meta.url)
+const examples = new URL('../../docs/examples/', import.meta.url)
 const read = (name: string): object => parse(readFileSync(new URL(name, examples), 'utf8'))
 
 const limit = {

@@ -13,7 +13,7 @@ import { documentOf } from './trial-documents.ts'
 type Document = Record<string, unknown>
 
 const seed = 4_000_004
-const examples = new URL('../../docs/examples', import.meta.url)
+const examples = new URL('../../docs/examples/', import.meta.url)
 const read = (name: string): Document => parse(readFileSync(new URL(name, examples), 'utf8'))
 
 const townPlan = readPack(read('town/town-plan.yaml'))

@@ -166,14 +166,22 @@ export function withLess(g: GeneratorValue, full: Document): Document {
     if (lost.length > 0) partial[name] = named.includes('anywhere') ? true : [...new Set(named)]
     const fields: Readonly<Record<string, Field>> = collections[name as keyof typeof collections].fields
     less[name] = given.filter((row) => !lost.includes(row)).map((row) => withFewerFields(row, fields, chance))
+    // a kind of which a row is gone is not given in full any more
+    if (lost.length > 0 && name === 'records') less['complete'] = without(less['complete'], 'records')
+    if (lost.length > 0 && name === 'assignments') less['complete'] = without(less['complete'], 'roles')
   }
-  if (chance()) delete less['complete']
+  if (chance() || less['complete'] === undefined) delete less['complete']
   // the places by which a collection is partial must stand
   if (less['jurisdictions'] === undefined) {
     for (const name of Object.keys(partial)) partial[name] = true
   }
   return { ...less, ...(Object.keys(partial).length === 0 ? {} : { partial }) }
 }
+
+const without = (complete: unknown, tree: string): unknown =>
+  complete === undefined
+    ? undefined
+    : Object.fromEntries(Object.entries(Object(complete)).filter(([name]) => name !== tree))
 
 function withFewerFields(row: Row, fields: Readonly<Record<string, Field>>, chance: () => boolean): Row {
   return Object.fromEntries(

@@ -14,7 +14,7 @@ import { applyPlan, readPlan, withLooseEnds } from '../../src/reform/index.ts'
 import type { Given } from '../../src/testing/conformance.ts'
 import { readScenarios, runScenarios } from '../../src/testing/index.ts'
 
-const folder = new URL('../../docs/examples', import.meta.url)
+const folder = new URL('../../docs/examples/', import.meta.url)
 const read = (path: string) => parse(readFileSync(new URL(path, folder), 'utf8'))
 const snapshot = (path: string) => readSnapshot(read(path))
 

@@ -2,7 +2,7 @@ import { interpret } from '../../condition/interpret.ts'
 import type { Condition } from '../../condition/nodes.ts'
 import type { Missing } from '../../condition/reading.ts'
 import type { Counting } from '../../measures/compiled.ts'
-import { relations } from '../../measures/relations.ts'
+import { type RelationName, relations } from '../../measures/relations.ts'
 import { vocabulary } from '../../model/vocabulary.ts'
 import { factsAbout, type World } from './facts.ts'
 import { mayBeUnseen } from './unseen.ts'
@@ -11,20 +11,63 @@ import { missingRows, type Row, type View } from './view.ts'
 /**
  * What may exist although nobody gave it, and would be counted: the reasons why a count is open above.
  *
- * A row is imagined of which nothing is known but what must be so; if the filter cannot rule it out, the
- * count is open.
+ * A row is imagined of which nothing is known but what must be so: it is of no kind that the document lists as given
+ * in full. If the filter cannot rule it out, the count is open.
  */
 export function imagined(how: Counting, subject: Row, world: World): readonly Missing[] {
   const relation = relations[how.relation]
   const { view } = subject
-  const unseen: readonly Imagined[] = mayBeUnseen(how, subject, world)
-    ? [{ values: {}, why: missingRows(view, relation.from) }]
-    : []
-  return [...unseen, ...ofUnusedWords(how, view, world)].flatMap(({ values, why }) => {
+  const isOpen = (values: Row['values'], filter: Condition | undefined): boolean => {
     const row: Row = { view, relation, id: '?', values, imagined: true }
-    const counts = how.filter === undefined ? 'yes' : interpret(how.filter, factsAbout(row, world, subject))
-    return counts === 'no' ? [] : [why]
-  })
+    return filter === undefined || interpret(filter, factsAbout(row, world, subject)) !== 'no'
+  }
+  const isUnseen = mayBeUnseen(how, subject, world) && isOpen({}, ofOtherKinds(how, view))
+  const unused = ofUnusedWords(how, view, world).filter(({ values }) => isOpen(values, how.filter))
+  return [...(isUnseen ? [missingRows(view, relation.from)] : []), ...unused.map(({ why }) => why)]
+}
+
+/** The words by which rows of a relation are of a kind, and that a document may list as given in full. */
+const kinds: { readonly [relation in RelationName]?: { readonly tree: 'records' | 'roles'; field: string } } =
+  {
+    records: { tree: 'records', field: 'kind' },
+    assignments: { tree: 'roles', field: 'role' },
+    'scope-overlaps': { tree: 'roles', field: 'role' },
+  }
+
+/** What a filter still asks of a row that was not given, where the rows of some kinds were given in full. */
+function ofOtherKinds({ relation, filter }: Counting, view: View): Condition | undefined {
+  const kind = kinds[relation]
+  const full = kind === undefined ? [] : (view.snapshot.complete?.[kind.tree] ?? [])
+  if (filter === undefined || kind === undefined || full.length === 0) return filter
+  if (view.completeness(relations[relation].from) === 'absent') return filter
+  const isFull = (word: string) => view.lineage(kind.tree, word).some((above) => full.includes(above))
+  const without = (condition: Condition): Condition => {
+    switch (condition.kind) {
+      case 'all':
+      case 'any':
+        return { ...condition, of: eachOf(condition.of, without) }
+      case 'not':
+        return { ...condition, of: without(condition.of) }
+      case 'words': {
+        const { of, among, test } = condition
+        const asksForKind =
+          of.of === undefined && of.path === kind.field && (test === 'is' || test === 'within')
+        if (!asksForKind || !Array.isArray(among)) return condition
+        const others = among.filter((word: string) => !isFull(word))
+        return others.length === 0 ? never : { ...condition, among: others }
+      }
+      default:
+        return condition
+    }
+  }
+  return without(filter)
+}
+
+/** One is not at most zero. */
+const never: Condition = { kind: 'compare', sum: [], constant: 1, is: 'at-most-zero' }
+
+function eachOf<T>([first, ...others]: readonly [T, ...T[]], change: (one: T) => T): [T, ...T[]] {
+  return [change(first), ...others.map(change)]
 }
 
 interface Imagined {

@@ -4,8 +4,13 @@ import { rowId } from '../../model/collections.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { dimensions, minusAll, type Part, whole } from '../../scope/part.ts'
 import { scopeOf } from '../../scope/scope.ts'
-import { type DerivedRow, type Origin, unseenRows } from './derived.ts'
-import { isLeading, type StandingAssignment, standingAssignments } from './standing-assignments.ts'
+import type { DerivedRow, Origin } from './derived.ts'
+import {
+  isLeading,
+  type StandingAssignment,
+  standingAssignments,
+  unseenLeads,
+} from './standing-assignments.ts'
 
 /**
  * 职责缺位: matters of which, on the day of the facts, some part is led by nobody.
@@ -22,7 +27,7 @@ export function scopeGapRows(
     standing.filter((one) => isLeading(one, origin)),
     ({ of }) => of,
   )
-  const unseen = unseenRows(origin, 'assignments')
+  const unseen = unseenLeads(origin)
   return (snapshot.matters ?? []).flatMap((matter, position): readonly DerivedRow[] => {
     const id = rowId('matters', matter, position)
     const own = leads.get(id) ?? []

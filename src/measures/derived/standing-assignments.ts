@@ -1,8 +1,9 @@
+import type { Missing } from '../../condition/reading.ts'
 import { rowId } from '../../model/collections.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Part } from '../../scope/part.ts'
 import { isEmpty, partOf } from '../../scope/scope.ts'
-import type { Origin } from './derived.ts'
+import { type Origin, unseenRows } from './derived.ts'
 import { type Holder, holders } from './holders.ts'
 
 /** An assignment that stands on the day of the facts. */
@@ -38,6 +39,15 @@ export const isLeading = ({ role }: StandingAssignment, { lineage }: Origin): bo
 /** 牵头: whether an assignment is named as the lead. */
 export const isNamedLead = ({ role }: StandingAssignment, { lineage }: Origin): boolean =>
   lineage('roles', role).includes('lead')
+
+/** Why assignments that lead may be missing; nothing where all that lead were given, though others may not have been. */
+export function unseenLeads(origin: Origin): readonly Missing[] {
+  const { snapshot, lineage } = origin
+  const full = snapshot.complete?.roles ?? []
+  const isFull = (role: string) => lineage('roles', role).some((above) => full.includes(above))
+  if (snapshot.assignments !== undefined && isFull('lead') && isFull('organiser')) return []
+  return unseenRows(origin, 'assignments')
+}
 
 /** The assignments that lead one part: those of 牵头 where there are any, else those of 主办. */
 export function leadsAmong(

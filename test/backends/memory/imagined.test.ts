@@ -17,6 +17,8 @@ const pack = {
     patrols: counted({ kind: 'patrol' }),
     'night-patrols': counted({ kind: { is: 'night-patrol' } }),
     anything: counted({}),
+    'not-approved': counted({}, { except: { kind: 'approval' } }),
+    'approved-or-filed': counted({ kind: ['approval', 'filing'] }),
     'signed-patrols': counted({ kind: 'patrol', document: { known: true } }),
     watchers: {
       kind: 'count',
@@ -97,6 +99,49 @@ describe('a role that a pack adds', () => {
     expect(reading({ assignments }).read('watchers', 'county')).toBe('0..∞')
     expect(reading({ assignments }).read('lead-agencies', 'county')).toBe('0')
     expect(reading({ assignments, complete: { roles: ['watches'] } }).read('watchers', 'county')).toBe('0')
+  })
+})
+
+describe('rows that are given in part, those of some kinds in full', () => {
+  const records = [{ kind: 'approval', about: ['a'] }]
+  const partly = (kinds: readonly string[], more: Document = {}) =>
+    reading({ records, partial: { records: true }, complete: { records: kinds }, ...more })
+
+  it('are known for these kinds and for what stands under them, and for no other', () => {
+    const { read } = partly(['approval', 'patrol'])
+    const names = ['approvals', 'filings', 'patrols', 'night-patrols', 'anything', 'not-approved']
+    expect(names.map((name) => read(name, 'a'))).toEqual(['1', '0..∞', '0', '0', '1..∞', '0..∞'])
+  })
+
+  it('are unknown for a kind of which only a part is given in full', () => {
+    const { read } = partly(['night-patrol', 'special-approval'])
+    expect(['approvals', 'patrols', 'night-patrols'].map((name) => read(name, 'a'))).toEqual([
+      '1..∞',
+      '0..∞',
+      '0',
+    ])
+  })
+
+  it('are known where several kinds are asked for only if all of them are', () => {
+    expect(partly(['approval']).read('approved-or-filed', 'a')).toBe('1..∞')
+    expect(partly(['approval', 'filing']).read('approved-or-filed', 'a')).toBe('1')
+  })
+
+  it('are known for these kinds in the places that are given in part as well', () => {
+    const { read } = partly(['filing'], { partial: { records: ['county'] } })
+    expect([read('filings', 'a'), read('approvals', 'a')]).toEqual(['0', '1..∞'])
+  })
+
+  it('are unknown where no rows are given at all', () => {
+    const { read } = reading({ complete: { records: ['filing'] } })
+    expect(read('filings', 'a')).toBe('0..∞')
+  })
+
+  it('are roles of assignments as well', () => {
+    const given = { assignments: [], partial: { assignments: true } }
+    expect(reading(given).read('lead-agencies', 'county')).toBe('0..∞')
+    expect(reading({ ...given, complete: { roles: ['lead'] } }).read('lead-agencies', 'county')).toBe('0')
+    expect(reading({ ...given, complete: { roles: ['lead'] } }).read('watchers', 'county')).toBe('0..∞')
   })
 })
 

@@ -31,6 +31,13 @@ describe('a matter', () => {
       ).toBe('1')
   })
 
+  it('may have one where assignments are given in part, unless all that lead are', () => {
+    const given = { partial: { assignments: true } }
+    expect(gaps([], given)).toBe('0..1')
+    expect(gaps([], { ...given, complete: { roles: ['lead'] } })).toBe('0..1')
+    expect(gaps([], { ...given, complete: { roles: ['lead', 'organiser'] } })).toBe('1')
+  })
+
   it('names the part that nobody leads', () => {
     const matter = { object: ['船舶', '渔业船舶'], stage: null, area: null, level: null, power: null }
     const [row] = reading([held('agriculture', { object: ['渔业船舶'] })], { matter }).rows('scope-gaps')

@@ -4,7 +4,7 @@ import { isEstablishmentError, type Problem } from '../../../src/index.ts'
 import { type CaseResult, readScenarios, runScenarios } from '../../../src/testing/index.ts'
 import { otherRules, townRules } from '../packs.ts'
 
-const folder = new URL('../failing', import.meta.url)
+const folder = new URL('../failing/', import.meta.url)
 const packs = { 'town-rules': townRules, 'other-rules': otherRules }
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
 
