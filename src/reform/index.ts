@@ -2,6 +2,7 @@ export { type Applied, type ApplyPlanOptions, applyPlan } from './apply/apply-pl
 export type { Ledger, LedgerItem, LedgerRow } from './apply/ledger.ts'
 export { withChanges } from './changes/with-changes.ts'
 export { type DiffOptions, diffSnapshots } from './diff/diff-snapshots.ts'
+export { withPlan } from './judged/with-plan.ts'
 export { type Ledgers, type LedgersOptions, ledgersOf } from './ledgers/ledgers.ts'
 export type { LooseEndKind } from './loose-ends/loose-end.ts'
 export { type LooseEnd, withLooseEnds } from './loose-ends/loose-ends.ts'

@@ -1,5 +1,5 @@
 import { yamlText } from '../../documents/write-yaml.ts'
-import { withLooseEnds } from '../../reform/index.ts'
+import { withPlan } from '../../reform/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { styleFor } from '../output/style.ts'
@@ -13,8 +13,8 @@ import { planSummary } from './summary.ts'
 export async function planApply(request: PlanApplyRequest, io: Io): Promise<number> {
   const done = await carriedOutOn(request, io)
   if ('problems' in done) return refused(done.problems, request.locale, io)
-  const { after, looseEnds } = done.applied
-  const snapshot = request.withLooseEnds ? withLooseEnds(after, looseEnds) : after
+  const { after } = done.applied
+  const snapshot = request.withPlan ? withPlan(done.before, done.plan, done.applied) : after
   const text = request.format === 'json' ? `${JSON.stringify(snapshot, undefined, 2)}\n` : yamlText(snapshot)
   const code = await writeOut(text, request, io)
   if (code !== exitCodes.lawful) return code

@@ -54,11 +54,11 @@ export function addPlan(
   const before = (of: Command) => of.option('--before <file>', help.before)
   before(part('apply', help.apply))
     .option('--out <file>', help.outSnapshot, '-')
-    .option('--with-loose-ends', help.withLooseEnds, false)
+    .option('--with-plan', help.withPlan, false)
     .addOption(new Option('--format <format>', help.formatSnapshot).choices(snapshotFormats))
-    .action((plan: string, { out, format, withLooseEnds, ...options }: ApplyOptions) => {
+    .action((plan: string, { out, format, withPlan, ...options }: ApplyOptions) => {
       const written = format ?? (/\.json$/i.test(out) ? 'json' : 'yaml')
-      whenAsked({ what: 'apply', ...filesOf(plan, options), out, format: written, withLooseEnds })
+      whenAsked({ what: 'apply', ...filesOf(plan, options), out, format: written, withPlan })
     })
   const tables = (of: Command) =>
     before(of)
@@ -87,7 +87,7 @@ export function addPlan(
 interface ApplyOptions extends Shared {
   readonly out: string
   readonly format?: SnapshotFormat
-  readonly withLooseEnds: boolean
+  readonly withPlan: boolean
 }
 
 interface LedgerOptions extends Shared {

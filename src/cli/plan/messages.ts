@@ -10,10 +10,11 @@ export interface PlanMessages {
   readonly looseEnds: (count: number) => string
   readonly noLooseEnds: string
   readonly more: (count: number) => string
+  readonly noRecords: string
   readonly seeHelp: string
   readonly help: Readonly<
     Record<'plan' | 'apply' | 'ledger' | 'compare' | 'check' | 'document' | 'before' | 'day', string> &
-      Record<'out' | 'outSnapshot' | 'withLooseEnds' | 'format' | 'formatSnapshot', string> &
+      Record<'out' | 'outSnapshot' | 'withPlan' | 'format' | 'formatSnapshot', string> &
       Record<'sheet' | 'jurisdiction' | 'after', string>
   >
 }
@@ -27,6 +28,7 @@ const zh: PlanMessages = {
   looseEnds: (count) => `遗留问题${count}项`,
   noLooseEnds: '没有遗留问题',
   more: (count) => `另有${count}项，见 bianzhi plan ledger --sheet loose-ends`,
+  noRecords: '方案没有写明提出、审核、批准、备案的文书（records），因此不判断各项改革由谁批准',
   seeHelp: '用法见：bianzhi plan --help',
   help: {
     plan: '改革方案：实施、台账、对照、检查',
@@ -39,7 +41,7 @@ const zh: PlanMessages = {
     day: '改革后快照的日期（YYYY-MM-DD），默认为方案中最后的日期',
     out: '写入的文件，不覆盖已有文件；- 表示标准输出（默认）',
     outSnapshot: '写入的文件，不覆盖已有文件；- 表示标准输出（默认），这时说明写到标准错误输出',
-    withLooseEnds: '把遗留问题作为文书记录写入快照，供规则包检查',
+    withPlan: '把遗留问题、编制增减和各项操作一并写入快照，供规则包检查',
     format: 'markdown（默认）、csv、xlsx 或 json；不写时依 --out 的后缀',
     formatSnapshot: 'yaml 或 json；不写时依 --out 的后缀，默认 yaml',
     sheet:
@@ -71,6 +73,8 @@ const en: PlanMessages = {
   looseEnds: (count) => counted(count, 'loose end'),
   noLooseEnds: 'No loose ends',
   more: (count) => `${count} more: see bianzhi plan ledger --sheet loose-ends`,
+  noRecords:
+    'The plan does not say what was proposed, reviewed, approved and filed of it (`records`): who approved its operations is not judged',
   seeHelp: 'See how it is used: bianzhi plan --help',
   help: {
     plan: 'reform plans: carry them out, their ledgers, before and after, and check them',
@@ -85,7 +89,7 @@ const en: PlanMessages = {
     out: 'the file to write, never one that is there already; - is the standard output (default)',
     outSnapshot:
       'the file to write, never one that is there already; - is the standard output (default), and what is told goes to the standard error',
-    withLooseEnds: 'write the loose ends into the snapshot as records, which packs judge',
+    withPlan: 'write loose ends, changes of posts and operations into the snapshot as well, which packs judge',
     format: 'markdown (default), csv, xlsx or json; without it, what --out ends with',
     formatSnapshot: 'yaml or json; without it, what --out ends with, else yaml',
     sheet: `only these tables: functions, leadership, establishment, comparison, reductions, transfers, loose-ends`,

@@ -18,7 +18,7 @@ export interface PlanApplyRequest extends Files {
   /** Where the snapshot goes; `-` is the standard output. */
   readonly out: string
   readonly format: SnapshotFormat
-  readonly withLooseEnds: boolean
+  readonly withPlan: boolean
 }
 
 export interface PlanLedgerRequest extends Files {

@@ -11,6 +11,10 @@ const changing = <const K, const A, const M extends object>(kind: K, bodies: A, 
   ] as const
 const fromCounties = { 'jurisdiction.level': { atLeast: 'county' } } as const
 
+const moving = { kind: 'transfer-establishment', category: 'administrative' } as const
+/** The body from which posts came may be gone; the operation then lies in its place. */
+const fromNobody = { from: { known: false } } as const
+
 /** 审批权限: whose proposal, review, approval and filing a change of bodies and of posts needs. */
 export const authorities = {
   'bodies-change-with-approval-from-above': {
@@ -132,11 +136,10 @@ export const authorities = {
     },
     forEach: {
       subject: 'operation',
-      where: {
-        kind: 'transfer-establishment',
-        category: 'administrative',
-        'from.jurisdiction': { is: { field: 'to.jurisdiction' } },
-      },
+      where: [
+        { ...moving, 'from.jurisdiction': { is: { field: 'to.jurisdiction' } } },
+        { ...moving, ...fromNobody, jurisdiction: { is: { field: 'to.jurisdiction' } } },
+      ],
     },
     require: {
       kind: 'authority',
@@ -159,16 +162,10 @@ export const authorities = {
     forEach: {
       subject: 'operation',
       where: [
-        {
-          kind: 'transfer-establishment',
-          category: 'administrative',
-          'from.jurisdiction.level': { above: { field: 'to.jurisdiction.level' } },
-        },
-        {
-          kind: 'transfer-establishment',
-          category: 'administrative',
-          'from.jurisdiction.level': { below: { field: 'to.jurisdiction.level' } },
-        },
+        { ...moving, 'from.jurisdiction.level': { above: { field: 'to.jurisdiction.level' } } },
+        { ...moving, 'from.jurisdiction.level': { below: { field: 'to.jurisdiction.level' } } },
+        { ...moving, ...fromNobody, 'jurisdiction.level': { above: { field: 'to.jurisdiction.level' } } },
+        { ...moving, ...fromNobody, 'jurisdiction.level': { below: { field: 'to.jurisdiction.level' } } },
       ],
     },
     require: {

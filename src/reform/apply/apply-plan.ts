@@ -1,6 +1,7 @@
 import { assertNoProblems, type Problem } from '../../errors.ts'
 import { isDay } from '../../model/day.ts'
 import { assertSnapshot, freeze, type Snapshot } from '../../model/snapshot.ts'
+import { checkPlanRecords } from '../judged/plan-records.ts'
 import { type LooseEnd, looseEndsOf } from '../loose-ends/loose-ends.ts'
 import { notAsStated } from '../loose-ends/not-as-stated.ts'
 import { assertPlan, type Plan } from '../plan/read-plan.ts'
@@ -55,6 +56,7 @@ export function applyPlan(before: Snapshot, plan: Plan, options: ApplyPlanOption
   const draft = draftOf(before, stepsOf(plan), dayAfter(before, plan, options))
   carryOut(draft)
   checkStated(draft, plan)
+  checkPlanRecords(draft, plan)
   const inOrder = draft.problems.toSorted((a, b) => placeOf(a) - placeOf(b))
   assertNoProblems('the plan', inOrder)
   const leaving = letLeave(draft)

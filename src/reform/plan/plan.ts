@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { daySchema } from '../../model/day.ts'
 import { idSchema } from '../../model/field.ts'
 import { localizedSchema } from '../../model/localized.ts'
+import { record } from '../../model/record.ts'
 import { comesToSchema } from './comes-to.ts'
 import { stepSchema } from './steps.ts'
 
@@ -17,6 +18,8 @@ export const planSchema = z.strictObject({
   from: z.optional(daySchema),
   note: z.optional(z.string()),
   operations: z.array(stepSchema),
+  /** What was proposed, reviewed, approved and filed of these operations. */
+  records: z.optional(z.array(record.schema)),
   comesTo: z.optional(comesToSchema),
 })
 

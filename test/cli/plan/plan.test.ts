@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readSnapshot } from '../../../src/index.ts'
-import { applyPlan, readPlan, withLooseEnds } from '../../../src/reform/index.ts'
+import { applyPlan, readPlan, withPlan } from '../../../src/reform/index.ts'
 import { readTable } from '../../../src/tables/index.ts'
 import { bianzhi, type Surroundings } from '../terminal.ts'
 
@@ -86,13 +86,13 @@ describe('bianzhi plan apply', () => {
     )
   })
 
-  it('writes into a file in its format, with the loose ends as records, and never over another', async () => {
+  it('writes into a file in its format, with what packs judge of the plan, and never over another', async () => {
     const { code, out, made } = await run(
-      'apply plan.yaml --before before.yaml --with-loose-ends --out after.json',
+      'apply plan.yaml --before before.yaml --with-plan --out after.json',
     )
     expect(code).toBe(0)
     expect(out).toContain('Wrote after.json\nReform of a county\n')
-    const expected = withLooseEnds(known.after, known.looseEnds)
+    const expected = withPlan(readSnapshot(parse(before)), readPlan(parse(plan)), known)
     expect(readSnapshot(made['after.json'] ?? '')).toEqual(expected)
     const again = await run('apply plan.yaml --before before.yaml --out before.yaml')
     expect([again.code, again.made]).toEqual([2, {}])
@@ -213,7 +213,7 @@ describe('bianzhi plan check', () => {
     expect(code).toBe(0)
   })
 
-  it('leaves unknown what the records before leave unknown', async () => {
+  it('knows every change of the plan, and leaves unknown what the records before leave unknown', async () => {
     const read = (path: string) => readFileSync(`docs/examples/ganzhou-plan/${path}`, 'utf8')
     const { out } = await bianzhi('plan check plan.yaml --before before.yaml --pack ganzhou --format json', {
       files: { 'plan.yaml': read('plan.yaml'), 'before.yaml': read('before.yaml') },
@@ -226,7 +226,23 @@ describe('bianzhi plan check', () => {
         ),
       )
     expect(verdicts('departments-have-three-fix-provisions')).toEqual(new Set(['unknown']))
-    expect(verdicts('listed-changes-cancel-out')).toEqual(new Set(['unknown']))
+    expect(verdicts('listed-changes-cancel-out')).toEqual(new Set(['violated']))
+  })
+
+  it('judges who approved the operations where the plan says it, and else says that it does not', async () => {
+    const call = 'check plan.yaml --before before.yaml --pack national --format json'
+    const silent = await run(call)
+    expect(silent.err).toBe(
+      'The plan does not say what was proposed, reviewed, approved and filed of it (`records`): who approved its operations is not judged\n\n',
+    )
+    const operations = (out: string) =>
+      JSON.parse(out).results[0].findings.flatMap((one: { subject: { type: string; id: string } }) =>
+        one.subject.type === 'operation' ? [one.subject.id] : [],
+      )
+    expect(operations(silent.out)).toEqual([])
+    const told = await run(call, { files: { ...files, 'plan.yaml': `${plan}records: []\n` } })
+    expect(told.err).toBe('')
+    expect(operations(told.out)).toContain('end')
   })
 
   it.each([
