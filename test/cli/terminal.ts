@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly columns?: number
   readonly isTTY?: boolean
   readonly watch?: Io['watch']
+  readonly writeNew?: Io['writeNew']
   readonly interrupted?: Io['interrupted']
 }
 
@@ -49,6 +50,7 @@ export async function bianzhi(words: string, surroundings: Surroundings = {}): P
         (path) =>
           /\.scenarios\.(ya?ml|json)$/.test(path) && (folder === '.' || path.startsWith(`${folder}/`)),
       ),
+    ...(surroundings.writeNew === undefined ? {} : { writeNew: surroundings.writeNew }),
     watch,
     interrupted,
     env,

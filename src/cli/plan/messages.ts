@@ -89,7 +89,8 @@ const en: PlanMessages = {
     out: 'the file to write, never one that is there already; - is the standard output (default)',
     outSnapshot:
       'the file to write, never one that is there already; - is the standard output (default), and what is told goes to the standard error',
-    withPlan: 'write loose ends, changes of posts and operations into the snapshot as well, which packs judge',
+    withPlan:
+      'write loose ends, changes of posts and operations into the snapshot as well, which packs judge',
     format: 'markdown (default), csv, xlsx or json; without it, what --out ends with',
     formatSnapshot: 'yaml or json; without it, what --out ends with, else yaml',
     sheet: `only these tables: functions, leadership, establishment, comparison, reductions, transfers, loose-ends`,

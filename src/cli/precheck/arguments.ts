@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Locale } from '../../index.ts'
 import { shippedPacks } from '../input/shipped-packs.ts'
 import type { Io } from '../io.ts'
@@ -42,14 +42,14 @@ export function addPrecheck(
     .description(own.help.precheck)
     .argument('[snapshot...]', own.help.snapshot)
     .option('-p, --pack <pack...>', help.pack(Object.keys(shippedPacks)))
-    .option('--change <file>', own.help.change)
-    .option('--post <agency:category:n>', own.help.post)
-    .option('--deputy <agency:n>', own.help.deputy)
-    .option('--chief <agency:n>', own.help.chief)
-    .option('--appoint <agency:grade:n>', own.help.appoint)
-    .option('--recruit <agency:category:n>', own.help.recruit)
-    .option('--transfer <from:to:category:n>', own.help.transfer)
-    .option('--book <file>', own.help.book)
+    .option('--change <file>', own.help.change, once)
+    .option('--post <agency:category:n>', own.help.post, once)
+    .option('--deputy <agency:n>', own.help.deputy, once)
+    .option('--chief <agency:n>', own.help.chief, once)
+    .option('--appoint <agency:grade:n>', own.help.appoint, once)
+    .option('--recruit <agency:category:n>', own.help.recruit, once)
+    .option('--transfer <from:to:category:n>', own.help.transfer, once)
+    .option('--book <file>', own.help.book, once)
     .option('--on <day>', own.help.on)
     .option('--law-on <day>', help.lawOn)
   withJudging(command, locale)
@@ -98,4 +98,10 @@ export function precheckProblems(
     ...namedTwice('the pack', pack),
     ...pipedTwice([...snapshots, ...pack, ...baselines.map(({ file }) => file), change, book, waivers]),
   ]
+}
+
+/** An option that may stand once: of two, the first would be forgotten. */
+function once(value: string, before: string | undefined): string {
+  if (before === undefined) return value
+  throw new InvalidArgumentError('It stands twice: write one, or several operations behind --change.')
 }

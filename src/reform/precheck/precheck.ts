@@ -13,7 +13,7 @@ import { knownMoves } from './known-moves.ts'
 import { dayAsked, judgingOptions, type PrecheckOptions } from './options.ts'
 import { readChange } from './read-change.ts'
 import { restsOn, type Touched } from './touched.ts'
-import { type Asked, keyOf, marginsOf, type World, worldsOf } from './worlds.ts'
+import { type Asked, type Clash, keyOf, marginsOf, type World, worldsOf } from './worlds.ts'
 
 /** Whether something may happen now; what needs an approval may not happen before that is given. */
 export type Allowed = 'yes' | 'no' | 'needs-approval' | 'unknown'
@@ -76,16 +76,22 @@ export function precheck(
   const { touched } = carryOut(snapshot, [{ change: asked.change, stage: 'done' }])
   const worlds = worldsOf(asked, touched)
   const told = { held: held.map(({ id }) => id), expired: expired.map(({ id }) => id) }
-  if ('clash' in worlds) return { ...nothing, ...told, allowed: 'no', clashes: [clashText(worlds.clash)] }
+  if ('clash' in worlds) return { ...nothing, ...told, allowed: 'no', clashes: [clashText(worlds)] }
   return { ...judged(asked, worlds, touched), ...told }
 }
 
 const nothing = { binding: [], newFindings: [], openWays: [], missing: [], clashes: [] }
 
-const clashText = (clash: string): Localized => ({
-  zh: `与登记簿中的占用不能同时办理：${clash}`,
-  en: `it cannot be carried out beside what the book keeps: ${clash}`,
-})
+const clashText = ({ clash, stale }: Clash): Localized =>
+  stale === undefined
+    ? {
+        zh: `与登记簿中的占用不能同时办理：${clash}`,
+        en: `it cannot be carried out beside what the book keeps: ${clash}`,
+      }
+    : {
+        zh: `登记簿中的占用 ${stale} 按这一快照已不能办理，先释放或更正：${clash}`,
+        en: `the book keeps \`${stale}\`, which cannot be carried out on this snapshot; release it or mend it first: ${clash}`,
+      }
 
 function judged(asked: Asked, worlds: readonly World[], touched: Touched) {
   const effects = worstEffects(worlds, touched)

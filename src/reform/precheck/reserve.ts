@@ -119,11 +119,16 @@ const ended = (book: Book, id: string, state: Reservation['state']): Book =>
 
 /** What has run out is free, and cannot be used after all by somebody whose day is an earlier one. */
 function freed(book: Book, day: string): Book {
-  const { expired } = heldOn(book, day)
-  return expired.reduce((so, { id }) => ended(so, id, 'released'), book)
+  const expired = new Set(heldOn(book, day).expired)
+  if (expired.size === 0) return book
+  return withReservations(
+    book,
+    book.reservations.map((one) => (expired.has(one) ? { ...one, state: 'released' } : one)),
+  )
 }
 
+/** The next number after those that are taken, as long as people can count on. */
 function nextId({ reservations }: Book): string {
-  const numbers = reservations.map(({ id }) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0))
-  return `r${Math.max(0, ...numbers) + 1}`
+  const numbers = reservations.map(({ id }) => Number(/^r(\d{1,15})$/.exec(id)?.[1] ?? 0))
+  return `r${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`
 }

@@ -4,12 +4,13 @@ import { isEstablishmentError } from '../../errors.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Reservation } from './book.ts'
-import { type Carried, carryOut, type Stated, touchedBy } from './carry-out.ts'
+import { type Carried, carryOut, type Stated } from './carry-out.ts'
 import type { ChangeDocument } from './change.ts'
 import { effectsOf } from './effects.ts'
+import { allOf, type Fates, worstFates } from './fates.ts'
 import { changeFigure } from './figures.ts'
 import type { JudgingOptions } from './options.ts'
-import { restsOn, type Touched } from './touched.ts'
+import type { Touched } from './touched.ts'
 
 /** 假想情形: what stands when some of what is kept has been carried out, without the change and with it. */
 export interface World {
@@ -31,42 +32,64 @@ export interface Asked {
 }
 
 /**
- * The worlds in which a change must do no harm, whichever of the kept ones are carried out before it or never.
+ * The worlds in which a change must do no harm, whichever of the kept ones are carried out before it, wait, or are
+ * given up.
  *
- * Nothing carried out and everything are two of them. For each rule that the change touches, a third is the worst
- * for it: what each kept change does to it is tried by itself, and those that do harm are put together.
+ * All given up, all under way and all carried out are three of them; the others are the worst for the rules that the
+ * change touches.
  */
-export function worldsOf(asked: Asked, touched: Touched): readonly World[] | { readonly clash: string } {
+export function worldsOf(asked: Asked, touched: Touched): readonly World[] | Clash {
+  // outside, for what is wrong with the options is no clash
+  const now = marginsOf(asked, asked.snapshot)
   try {
     changeOnlyTaking(asked)
-    const bare = worldWith(asked, [])
-    if (asked.held.length === 0) return [bare]
-    const sets = [asked.held, ...worstSets(asked, bare, touched)]
-    const different = new Map(sets.map((done) => [done.map(({ id }) => id).join('\n'), done]))
-    different.delete('')
-    return [bare, ...[...different.values()].map((done) => worldWith(asked, done))]
+    const worlds = new Map<string, World>([['', worldWith(asked, new Map(), now)]])
+    const add = (fates: Fates) => {
+      const name = nameOf(asked, fates)
+      if (!worlds.has(name)) worlds.set(name, worldWith(asked, fates))
+    }
+    add(allOf(asked.held, 'held'))
+    add(allOf(asked.held, 'done'))
+    if (asked.held.length > 0) worstFates(asked, [...worlds.values()], touched, carried).forEach(add)
+    return [...worlds.values()]
   } catch (error) {
     if (!isEstablishmentError(error)) throw error
-    return { clash: error.problems.map(({ message }) => message).join('; ') }
+    const stale = asked.held.find((one) => isStale(asked.snapshot, one))
+    const clash = error.problems.map(({ message }) => message).join('; ')
+    return { clash, ...(stale === undefined ? {} : { stale: stale.id }) }
   }
 }
 
-function worldWith(asked: Asked, done: readonly Reservation[]): World {
-  const { snapshot: after } = carried(asked, done, [{ change: asked.change, stage: 'done' }])
-  return { after, before: marginsOf(asked, carried(asked, done).snapshot), then: marginsOf(asked, after) }
+/** Why changes cannot be carried out beside one another, and which of the kept ones cannot be even by itself. */
+export interface Clash {
+  readonly clash: string
+  readonly stale?: string
 }
 
-function carried(
-  { snapshot, held }: Asked,
-  done: readonly Reservation[],
-  more: readonly Stated[] = [],
-): Carried {
-  const stated = held.map(
-    (one): Stated => ({
-      change: one.change,
-      stage: done.includes(one) ? 'done' : 'held',
-    }),
-  )
+function isStale(snapshot: Snapshot, { change }: Reservation): boolean {
+  try {
+    carryOut(snapshot, [{ change, stage: 'done' }])
+    return false
+  } catch (error) {
+    if (!isEstablishmentError(error)) throw error
+    return true
+  }
+}
+
+const nameOf = ({ held }: Asked, fates: Fates): string =>
+  held.flatMap((one) => (fates.has(one) ? [`${one.id} ${fates.get(one)}`] : [])).join('\n')
+
+function worldWith(asked: Asked, fates: Fates, known?: Margins): World {
+  const { snapshot: after } = carried(asked, fates, [{ change: asked.change, stage: 'done' }])
+  const before = known ?? marginsOf(asked, carried(asked, fates).snapshot)
+  return { after, before, then: marginsOf(asked, after) }
+}
+
+function carried({ snapshot, held }: Asked, fates: Fates, more: readonly Stated[] = []): Carried {
+  const stated = held.flatMap((one): readonly Stated[] => {
+    const stage = fates.get(one)
+    return stage === undefined ? [] : [{ change: one.change, stage }]
+  })
   return carryOut(snapshot, [...stated, ...more])
 }
 
@@ -87,39 +110,3 @@ function changeOnlyTaking({ snapshot, held, change }: Asked): void {
     .filter(({ by }) => by < 0)
   taking.reduce<SnapshotDocument>((so, effect) => changeFigure(so, effect, new Set()), { ...snapshot })
 }
-
-function worstSets(asked: Asked, { before, then }: World, touched: Touched) {
-  const own = [...then].filter(([, margin]) => restsOn(margin.rests, touched))
-  const keys = own.map(([key]) => key)
-  const mayHarm = (one: Reservation): boolean => {
-    const rows = touchedBy(asked.snapshot, one.change)
-    return rows === undefined || own.some(([, { rests }]) => restsOn(rests, rows))
-  }
-  const alike = new Map<string, Reservation[]>()
-  for (const one of asked.held.filter(mayHarm))
-    alike.set(kindOf(one), [...(alike.get(kindOf(one)) ?? []), one])
-  const worst = new Map(keys.map((key): [string, Reservation[]] => [key, []]))
-  for (const group of alike.values()) {
-    const tried = marginsOf(asked, carried(asked, group).snapshot)
-    for (const key of keys) {
-      if (doesHarm(before.get(key), tried.get(key))) worst.get(key)?.push(...group)
-    }
-  }
-  return [...worst.values()].map((done) => asked.held.filter((one) => done.includes(one)))
-}
-
-/** Changes that do the same, though not as often, do the same kind of harm. */
-function kindOf({ change, id }: Reservation): string {
-  if (change.operations !== undefined || change.agency !== undefined) return id
-  return JSON.stringify(effectsOf(change, 'done').map(({ by, ...rest }) => [rest, Math.sign(by)]))
-}
-
-function doesHarm(before: Margin | undefined, after: Margin | undefined): boolean {
-  if (after === undefined) return false
-  if (before === undefined || before.verdict !== after.verdict) return after.verdict !== 'satisfied'
-  if (before.distance !== undefined && after.distance !== undefined) return after.distance < before.distance
-  return leftOf(after) < leftOf(before)
-}
-
-const leftOf = ({ excess, headroom = Infinity, reserve = Infinity }: Margin): number =>
-  excess === undefined ? Math.min(headroom, reserve) : -excess.by

@@ -87,9 +87,7 @@ describe('bianzhi plan apply', () => {
   })
 
   it('writes into a file in its format, with what packs judge of the plan, and never over another', async () => {
-    const { code, out, made } = await run(
-      'apply plan.yaml --before before.yaml --with-plan --out after.json',
-    )
+    const { code, out, made } = await run('apply plan.yaml --before before.yaml --with-plan --out after.json')
     expect(code).toBe(0)
     expect(out).toContain('Wrote after.json\nReform of a county\n')
     const expected = withPlan(readSnapshot(parse(before)), readPlan(parse(plan)), known)
@@ -97,6 +95,30 @@ describe('bianzhi plan apply', () => {
     const again = await run('apply plan.yaml --before before.yaml --out before.yaml')
     expect([again.code, again.made]).toEqual([2, {}])
     expect(again.err).toContain('before.yaml: this file is there already; choose another, or move it away')
+  })
+
+  it.each([
+    ['ENOTDIR', 'no file can be there; name a file in a folder'],
+    ['EEXIST', 'no file can be there; name a file in a folder'],
+    ['EACCES', 'nothing may be written there; ask for the right to'],
+    ['ENOSPC', 'no room is left there'],
+  ])('says why a file cannot be written (%s), which is no bug of ours', async (cause, message) => {
+    const writeNew = async () => {
+      throw Object.assign(new Error(cause), { code: cause })
+    }
+    const { code, out, err } = await run('apply plan.yaml --before before.yaml --out there/after.yaml', {
+      writeNew,
+    })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`there/after.yaml: ${message}`)
+  })
+
+  it('leaves what it does not know of a failure a bug', async () => {
+    const writeNew = async () => {
+      throw new TypeError('wrong')
+    }
+    const { code } = await run('apply plan.yaml --before before.yaml --out after.yaml', { writeNew })
+    expect(code).toBe(70)
   })
 
   it('reads one of the two from what is piped in, and says the day that it is told', async () => {

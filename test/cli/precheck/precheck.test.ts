@@ -126,14 +126,58 @@ describe('bianzhi precheck', () => {
   })
 
   it.each([
+    ['--deputy office:2', 'deputies', 2],
+    ['--chief office:2', 'chiefs', 2],
+    ['--appoint office:deputy:2', 'led', 2],
+    ['--transfer station:office:institution:2', 'staff', 2],
+  ])('asks with %s of %s', async (words, rule, by) => {
+    const limit = (of: string, max: string) => `
+  ${of === 'leaders' ? 'led' : of === 'actual-staff' ? 'staff' : of.replace('y-posts', 'ies').replace('f-posts', 'fs')}:
+    title: { zh: 限额, en: Limit }
+    forEach: { subject: agency, where: { name: 党政办 } }
+    require: { kind: limit, of: ${of}, max: ${max} }
+    force: mandatory
+    cite: { source: plan }`
+    const rules = ['deputy-posts', 'chief-posts', 'leaders', 'actual-staff'].map((of) => limit(of, '9'))
+    const more = {
+      'all.yaml': `${pack.split('rules:\n')[0]}rules:${rules.join('')}\n`,
+      'led.yaml': `
+schema: bianzhi/snapshot@1
+day: 2010-11-17
+jurisdictions: [{ id: town, name: 某镇 }]
+agencies: [{ id: station, name: 农技站, jurisdiction: town }, { id: office, name: 党政办, jurisdiction: town }]
+establishment:
+  - { agency: station, category: institution, approved: 9, actual: 2 }
+  - { agency: office, category: institution, approved: 9, actual: 0 }
+leadership: null
+`,
+    }
+    const { out } = await bianzhi(`precheck led.yaml --pack all.yaml ${words} --format json`, { files: more })
+    expect(JSON.parse(out)).toMatchObject({
+      allowed: 'yes',
+      binding: [{ check: `rules/${rule}`, headroom: 9, after: 9 - by }],
+    })
+  })
+
+  it.each([
     ['', 'nothing says what is to happen'],
     [`${post} --deputy station`, 'several changes are asked for'],
+    [
+      `${post} ${post}`,
+      "option '--post <agency:category:n>' argument 'station:institution' is invalid. It stands twice",
+    ],
+    [`${post} --book book.yaml --book old.yaml`, "argument 'old.yaml' is invalid. It stands twice"],
+    ['--change change.yaml --change list.json', "argument 'list.json' is invalid. It stands twice"],
+    [`${post} --pack rules.yaml`, 'the pack `rules.yaml` is named twice'],
+    ['--change - --book -', '`-` is named twice'],
     ['--post station', '`--post station` is not understood; write `--post AGENCY:CATEGORY`'],
     ['--post statoin:institution', '--post.agency: there is no `statoin`; did you mean `station`?'],
     ['--change wrong.yaml', 'wrong.yaml:1:26: post.categry'],
     ['--change none.yaml', 'none.yaml: there is no such file'],
     [`${post} --book town.yaml`, 'town.yaml'],
     [`${post} --on soon`, '--on: `soon` is not a day'],
+    [`${post} --law-on soon`, '--law-on: `soon` is not a day'],
+    [`${post} --alternative rules/none`, '--alternative: `rules/none` is not known'],
   ])('refuses `%s`', async (words, message) => {
     const { code, err, out } = await run(`town.yaml ${words}`)
     expect([code, out]).toEqual([2, ''])

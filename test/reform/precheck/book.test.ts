@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { commit, precheck, readBook, release, reserve } from '../../../src/reform/index.ts'
-import { engineOf, institutionLimit, posts, staffWithinPosts, town, withinPosts } from './town.ts'
+import {
+  deputiesBySize,
+  engineOf,
+  institutionLimit,
+  posts,
+  staffWithinPosts,
+  town,
+  withinPosts,
+} from './town.ts'
 
 const empty = readBook({ schema: 'bianzhi/book@1', reservations: [] })
 const recruit = (agency: string, count = 1) => ({ recruit: { agency, category: 'institution', count } })
 const post = (count = 1) => ({ post: { agency: 'station', category: 'institution', count } })
 const transfer = (from: string, to: string, count = 1) => ({
   transfer: { from, to, category: 'institution', count },
+})
+const otherPost = (count: number) => ({ post: { agency: 'station', category: 'administrative', count } })
+const cut = (category: string) => ({
+  operations: [{ kind: 'adjust-establishment' as const, agency: 'station', category, amount: -1 }],
 })
 const stateOf = ({ reservations }: typeof empty) => reservations.map(({ id, state }) => [id, state])
 
@@ -156,5 +168,144 @@ describe('a reservation', () => {
     const first = reserve(engine, { snapshot, book }, recruit('station'))
     expect(first.check.allowed).toBe('yes')
     expect(reserve(engine, { snapshot, book: first.book }, recruit('station')).check.allowed).toBe('no')
+  })
+
+  it('is numbered after those that people can count, whatever ids others have', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 0, 0)])
+    const numbered = (id: string) => {
+      const { book } = reserve(engine, { snapshot, book: empty }, post(), { id })
+      const next = reserve(engine, { snapshot, book }, post())
+      return [next.reservation?.id, reserve(engine, { snapshot, book: next.book }, post()).reservation?.id]
+    }
+    expect(['r7', 'r007', 'r9007199254740992', 'r1000000000000000000000', '__proto__'].map(numbered)).toEqual(
+      [
+        ['r8', 'r9'],
+        ['r8', 'r9'],
+        ['r1', 'r2'],
+        ['r1', 'r2'],
+        ['r1', 'r2'],
+      ],
+    )
+  })
+
+  it('is written down as released with thousands of others that have run out', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 35, 0)])
+    const reservations = Array.from({ length: 5000 }, (_, at) => ({
+      id: `old-${at}`,
+      change: post(),
+      on: '2010-01-01',
+      until: '2010-01-31',
+      state: 'reserved' as const,
+    }))
+    const { book } = reserve(engine, { snapshot, book: { ...empty, reservations } }, post())
+    expect(stateOf(book).filter(([, state]) => state === 'released')).toHaveLength(5000)
+  })
+
+  it('gives no room by leaving that may be given up, also where a rule counts who is to leave', () => {
+    const engine = engineOf({
+      staff: {
+        forEach: { subject: 'agency' },
+        require: {
+          kind: 'limit',
+          of: { plus: ['actual-staff', 'staff-arriving'], minus: ['staff-leaving'] },
+          max: 'approved-posts',
+        },
+      },
+    })
+    const snapshot = town([posts('office', 5, 0), posts('station', 10, 10)])
+    const away = reserve(engine, { snapshot, book: empty }, transfer('station', 'office'))
+    expect(away.check.allowed).toBe('yes')
+    expect(reserve(engine, { snapshot, book: away.book }, recruit('station')).check).toMatchObject({
+      allowed: 'no',
+      binding: [{ headroom: 0, after: -1 }],
+    })
+    const gone = commit(away.book, 'r1', { snapshot })
+    expect(reserve(engine, gone, recruit('station')).check.allowed).toBe('yes')
+  })
+
+  it.each([
+    ['one cut that leads into a smaller band', [post(-2)]],
+    ['two that do so only together', [post(-1), otherPost(-1)]],
+    ['two operations that do so only together', [cut('institution'), cut('administrative')]],
+  ])('keeps %s in mind, whatever else may come', (_, cuts) => {
+    const engine = engineOf({ deputies: deputiesBySize })
+    const rows = [posts('station', 6, 0), { ...posts('station', 5, 0), category: 'administrative' }]
+    const deputy = (approved: number) => ({
+      leadership: [{ agency: 'station', grade: 'deputy', approved, actual: 0 }],
+    })
+    const kept = [post(5), ...cuts].map((change, at) => ({
+      id: `r${at + 1}`,
+      change,
+      on: '2010-11-01',
+      state: 'reserved' as const,
+    }))
+    const book = readBook({ ...empty, reservations: kept })
+    const ask = (approved: number) =>
+      precheck(engine, { snapshot: town(rows, deputy(approved)), book }, { deputy: { agency: 'station' } })
+    expect(ask(2)).toMatchObject({ allowed: 'no', binding: [{ after: -1 }, {}] })
+    expect(ask(1).allowed).toBe('yes')
+  })
+
+  it('that the snapshot has overtaken is named, for it stands in the way of everything', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('office', 5, 0), posts('station', 1, 0)])
+    const kept = (change: object) =>
+      readBook({ ...empty, reservations: [{ id: '编办-7', change, on: '2010-11-01', state: 'reserved' }] })
+    for (const change of [recruit('gone'), transfer('office', 'station')]) {
+      const { allowed, clashes } = precheck(engine, { snapshot, book: kept(change) }, post())
+      expect(allowed).toBe('no')
+      expect(clashes[0]?.en).toContain(
+        'the book keeps `编办-7`, which cannot be carried out on this snapshot',
+      )
+      expect(clashes[0]?.zh).toContain('占用 编办-7 按这一快照已不能办理')
+    }
+  })
+
+  it('is under way before it is carried out, for rules that weigh the two differently', () => {
+    const twice = { plus: ['actual-staff', 'staff-arriving', 'staff-arriving'] }
+    const engine = engineOf({
+      staff: { ...staffWithinPosts, require: { kind: 'limit', of: twice, max: 10 } },
+    })
+    const snapshot = town([posts('station', 10, 8)])
+    const first = reserve(engine, { snapshot, book: empty }, recruit('station'))
+    expect(first.check.allowed).toBe('yes')
+    expect(reserve(engine, { snapshot, book: first.book }, recruit('station')).check.allowed).toBe('no')
+    const done = commit(first.book, 'r1', { snapshot })
+    expect(reserve(engine, done, recruit('station')).check.allowed).toBe('yes')
+  })
+
+  it('leaves moves as the snapshot tells them, also where the book holds all of them', () => {
+    const engine = engineOf({ within: withinPosts })
+    const book = readBook({ ...empty, complete: true })
+    const at = (more: object) =>
+      precheck(engine, { snapshot: town([posts('station', 10, 9, more)]), book }, recruit('station')).allowed
+    expect([at({ inFlightIn: 0 }), at({ inFlightIn: 1 })]).toEqual(['yes', 'no'])
+  })
+
+  it('may end on the day on which it begins', () => {
+    const one = { id: 'r1', change: post(), on: '2010-02-01', until: '2010-02-01', state: 'reserved' }
+    expect(readBook({ ...empty, reservations: [one] }).reservations).toHaveLength(1)
+  })
+
+  it('is carried out once, and then neither again nor released', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 30, 0)])
+    const { book } = reserve(engine, { snapshot, book: empty }, post())
+    const done = commit(book, 'r1', { snapshot })
+    expect(() => commit(done.book, 'r1', done)).toThrow('`r1` is committed already')
+    expect(() => release(done.book, 'r1')).toThrow('`r1` is committed already')
+  })
+
+  it('that is carried out writes down what has run out by then', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 30, 0)])
+    const short = reserve(engine, { snapshot, book: empty }, post(), { until: '2010-11-30' })
+    const { book } = reserve(engine, { snapshot, book: short.book }, post())
+    expect(stateOf(commit(book, 'r2', { snapshot, on: '2010-12-01' }).book)).toEqual([
+      ['r1', 'released'],
+      ['r2', 'committed'],
+    ])
   })
 })

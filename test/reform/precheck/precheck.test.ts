@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, precheck } from '../../../src/reform/index.ts'
-import { engineOf, institutionLimit, posts, staffWithinPosts, town, withinPosts } from './town.ts'
+import {
+  deputiesBySize,
+  engineOf,
+  institutionLimit,
+  posts,
+  staffWithinPosts,
+  town,
+  withinPosts,
+} from './town.ts'
 
 const onePost: Change = { post: { agency: 'station', category: 'institution' } }
 
@@ -63,6 +71,17 @@ describe('a pre-check of one more post', () => {
       ['plan/tight', 0, -1],
       ['plan/wide', 4, 3],
     ])
+  })
+})
+
+describe('rules that leave as much', () => {
+  it('are told in the order in which they bind', () => {
+    const forces = ['advisory', 'general', 'principle', 'mandatory']
+    const engine = engineOf(
+      Object.fromEntries(forces.map((force) => [force, institutionLimit(36, { force })])),
+    )
+    const { binding } = precheck(engine, { snapshot: town([posts('station', 36, 0)]) }, onePost)
+    expect(binding.map(({ force }) => force)).toEqual(forces.toReversed())
   })
 })
 
@@ -157,5 +176,93 @@ describe('a pre-check', () => {
       'yes',
     ])
     expect(asked('general').newFindings).toHaveLength(1)
+  })
+
+  it.each<readonly [object, string]>([
+    [{ lawOn: 'soon' }, '`soon` is not a day'],
+    [{ assumeTerritory: ['nowhere'] }, '`nowhere` is not known'],
+    [{ alternatives: ['plan/none'] }, '`plan/none` is not known'],
+    [{ unitl: '2010-12-31' }, 'there is no option `unitl`'],
+  ])(
+    'throws what is wrong with the options %j, and does not refuse the change for it',
+    (options, message) => {
+      const engine = engineOf({ limit: institutionLimit(36) })
+      const facts = { snapshot: town([posts('station', 1, 0)]) }
+      expect(() => precheck(engine, facts, onePost, options)).toThrow(message)
+    },
+  )
+
+  it('is of a band also where only the size changes on which it depends', () => {
+    const engine = engineOf({ deputies: deputiesBySize })
+    const snapshot = town([posts('station', 10, 0)], {
+      leadership: [{ agency: 'station', grade: 'deputy', approved: 3, actual: 0 }],
+    })
+    const more = precheck(engine, { snapshot }, onePost)
+    expect([more.allowed, more.missing]).toEqual(['yes', []])
+    const fewer = { post: { agency: 'station', category: 'institution', count: -1 } }
+    expect(precheck(engine, { snapshot }, fewer).allowed).toBe('no')
+  })
+
+  it('does not take for new what is passed by less in the next band', () => {
+    const engine = engineOf({ deputies: deputiesBySize })
+    const at = (approved: number, count: number) =>
+      precheck(
+        engine,
+        {
+          snapshot: town([posts('station', approved, 0)], {
+            leadership: [{ agency: 'station', grade: 'deputy', approved: 3, actual: 0 }],
+          }),
+        },
+        { post: { agency: 'station', category: 'institution', count } },
+      )
+    expect(at(5, 1)).toMatchObject({ allowed: 'yes', newFindings: [] })
+    expect(at(6, -1)).toMatchObject({ allowed: 'no', binding: [{ headroom: -1, after: -2 }] })
+    expect(at(5, -1).allowed).toBe('yes')
+  })
+
+  it('takes a row that is not there for none only where all rows about the body are given', () => {
+    const engine = engineOf({ staff: staffWithinPosts })
+    const recruit = { recruit: { agency: 'station', category: 'institution' } }
+    const asked = (more: object) =>
+      precheck(engine, { snapshot: town([posts('office', 5, 0)], more) }, recruit).allowed
+    expect(asked({})).toBe('no')
+    expect(asked({ partial: { establishment: ['town'] } })).toBe('unknown')
+    const elsewhere = { id: 'village', name: '某村', level: 'township' }
+    const { jurisdictions, agencies } = town(null)
+    const apart = {
+      jurisdictions: [...(jurisdictions ?? []), elsewhere],
+      partial: { establishment: ['village'] },
+    }
+    expect(asked(apart)).toBe('no')
+    const nowhere = agencies?.map(({ jurisdiction: _, ...one }) => one)
+    expect(asked({ ...apart, agencies: nowhere })).toBe('unknown')
+  })
+
+  it('of an operation on what is not known is unknown', () => {
+    const engine = engineOf({ staff: staffWithinPosts })
+    const operation = {
+      kind: 'adjust-establishment' as const,
+      agency: 'station',
+      category: 'institution',
+      amount: -1,
+    }
+    const snapshot = town([{ agency: 'station', category: 'institution', actual: 5 }])
+    expect(precheck(engine, { snapshot }, [operation])).toMatchObject({
+      allowed: 'unknown',
+      missing: [{ check: 'plan/staff' }],
+    })
+  })
+
+  it('of a row that is part of another changes the whole as well', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const rows = [
+      { ...posts('station', 36, 0), id: 'whole' },
+      { ...posts('station', 6, 0), id: 'part', category: 'county-center', within: 'whole' },
+    ]
+    const title = { zh: '中心', en: 'center' }
+    const words = { categories: { 'county-center': { under: 'institution', title } } }
+    const change = { post: { agency: 'station', category: 'county-center' } }
+    const { allowed, binding } = precheck(engine, { snapshot: town(rows, { words }) }, change)
+    expect([allowed, binding[0]?.after]).toEqual(['no', -1])
   })
 })

@@ -48,6 +48,17 @@ export const staffWithinPosts = {
   require: { kind: 'limit', of: 'actual-staff', max: 'approved-posts' },
 }
 
+/** A deputy up to five posts, two up to nine, three above. */
+export const deputiesBySize = {
+  forEach: { subject: 'agency' },
+  require: {
+    kind: 'band',
+    by: 'approved-posts',
+    deputy: 'deputy-posts',
+    rows: [{ upTo: 5, deputy: 1 }, { upTo: 9, deputy: 2 }, { deputy: 3 }],
+  },
+}
+
 /** A row of posts with every figure said. */
 export const posts = (agency: string, approved: number, actual: number, more: object = {}) => ({
   agency,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSnapshot } from '../../../src/index.ts'
 import { type Change, precheck } from '../../../src/reform/index.ts'
 import { engineOf, institutionLimit, posts, staffWithinPosts, town, withinPosts } from './town.ts'
 
@@ -38,6 +39,18 @@ describe('a way out that an approval opens', () => {
       'needs-approval',
       { kind: 'approval', by: { level: 'county' } },
     ])
+  })
+
+  it('is tried beside records that have the name of a trial already', () => {
+    const records = [{ id: 'approval-1', kind: 'notice', on: '2010-11-01' }]
+    const engine = approvedBy({ kind: 'approval' }, { raises: 1 })
+    const at = (count: number) =>
+      precheck(
+        engine,
+        { snapshot: town([posts('station', 36, 0)], { records }) },
+        { post: { agency: 'station', category: 'institution', count } },
+      ).allowed
+    expect([at(1), at(2)]).toEqual(['needs-approval', 'no'])
   })
 
   it('is no way where a criterion is not met, or where it does not reach so far', () => {
@@ -163,6 +176,12 @@ describe('a new agency', () => {
 
   it('of a kind that no rule counts is bounded by none', () => {
     expect(precheck(engine, { snapshot: town(null) }, agency('institution')).allowed).toBe('unknown')
+  })
+
+  it('leaves unknown how many there are where no agencies are told', () => {
+    const { agencies: _, ...rest } = town(null)
+    const untold = readSnapshot({ ...rest, establishment: null })
+    expect(precheck(engine, { snapshot: untold }, agency('government-department')).allowed).toBe('unknown')
   })
 
   it('whose id is taken cannot be', () => {
