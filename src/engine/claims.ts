@@ -129,8 +129,9 @@ function verdictOf(
     : ({ reconciles: 'no', difference } as const)
 }
 
-/** A figure stated as 36 % was rounded to whole percents; it may be half of one off. */
+/** A figure stated as 36 % was rounded to whole percents; it may be half of one off. Two numbers, 18:37, are exact. */
 function halfOfLastDigit(written: string): Proportion {
+  if (/[:/]/.test(written)) return proportion(0n, 1n)
   const digits = written.replace(/[%\s]/g, '').split('.')[1]?.length ?? 0
   const percent = written.includes('%') ? 100n : 1n
   return proportion(1n, 2n * percent * 10n ** BigInt(digits))

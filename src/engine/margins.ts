@@ -27,6 +27,8 @@ export interface Margin {
   readonly reserve?: number
   /** What a single comparison leaves in its own smallest unit, below zero when broken; of no use across rules. */
   readonly distance?: bigint
+  /** What is allowed moves in steps: it depends on where another number lies, or on several comparisons. */
+  readonly isStepped?: true
   /** The rows of the judged snapshot that were read, or for want of which it is not known. */
   readonly rests: readonly Basis[]
   readonly finding: () => Finding
@@ -58,6 +60,7 @@ export function marginOf(judged: Judged, world: World, finding: () => Finding): 
     ...(away.headroom === undefined ? {} : { headroom: Number(away.headroom) }),
     ...(away.reserve === undefined ? {} : { reserve: Number(away.reserve) }),
     ...(distance === undefined ? {} : { distance }),
+    ...(check.only === undefined && check.condition.kind === 'compare' ? {} : { isStepped: true as const }),
     rests: basisOf(judged, facts),
     finding,
   }
@@ -72,7 +75,9 @@ function distanceOf(condition: Condition, facts: Facts): bigint | undefined {
 }
 
 function basisOf({ check, row, missing }: Judged, facts: Facts): readonly Basis[] {
-  const readings = quantitiesOf(check.condition).map((one) => facts.number(one))
+  // where a rule asks something only within a band, it rests on the size as well
+  const asked = check.only === undefined ? [check.condition] : [check.only, check.condition]
+  const readings = asked.flatMap(quantitiesOf).map((one) => facts.number(one))
   const lacking = [...missing, ...readings.flatMap((one) => one.missing)]
   const read = [...readings.flatMap(({ rows }) => rows), ...lacking].filter(
     ({ snapshot }) => snapshot === 'after',

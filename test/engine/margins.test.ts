@@ -19,6 +19,10 @@ const engine = createEngine({
       rules: {
         most: rule({ kind: 'limit', of: 'institution-establishment', min: 20, max: 36 }),
         staff: rule({ kind: 'limit', of: 'actual-staff', max: 'approved-posts' }, 'agency'),
+        band: rule(
+          { kind: 'band', by: 'actual-staff', deputy: 'deputy-posts', rows: [{ upTo: 25, deputy: 1 }] },
+          'agency',
+        ),
         ratio: rule({
           kind: 'ratio',
           of: 'institution-establishment',
@@ -35,6 +39,7 @@ const marginsOf = (institution: number, administrative: number, actual?: number)
     day: '2010-11-17',
     jurisdictions: [{ id: 'town', name: '某镇' }],
     agencies: [{ id: 'office', name: '党政办', jurisdiction: 'town' }],
+    leadership: null,
     establishment: [
       { agency: 'office', category: 'institution', approved: institution, ...(actual ? { actual } : {}) },
       { agency: 'office', category: 'administrative', approved: administrative, actual: 0 },
@@ -71,5 +76,12 @@ describe('a margin', () => {
     expect([verdict, distance]).toEqual(['unknown', undefined])
     expect(rests).toContainEqual({ collection: 'establishment', id: 'office/institution' })
     expect(rests).toContainEqual({ collection: 'agencies', id: 'office' })
+  })
+
+  it('rests on the size as well where it is asked only within a band, and moves in steps there', () => {
+    const { rests, isStepped } = marginsOf(30, 30, 20).get('plan/band#deputy-1-max') ?? {}
+    expect(rests).toContainEqual({ collection: 'establishment', id: 'office/institution' })
+    expect(isStepped).toBe(true)
+    expect(marginsOf(30, 30, 20).get('plan/ratio')).not.toHaveProperty('isStepped')
   })
 })
