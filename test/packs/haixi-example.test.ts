@@ -50,6 +50,7 @@ describe('the example of Haixi', () => {
     ['converted-to-justice', '5', '5名'],
     ['leaders-before', '257', '257名'],
     ['leaders-after', '213', '213名'],
+    ['leaders-after-by-classes', '213', '213名'],
     ['leaders-fewer', '44', '44名'],
     ['leaders-reduction', '17.1%', '17.1%'],
     ['general-offices', '4', '4个'],

@@ -91,7 +91,7 @@ describe('the shipped packs together', () => {
     expect(createEngine({ packs }).packs.map((pack) => pack.id)).toEqual(Object.keys(shipped))
   })
 
-  it('are of the status of their sources, and illustrative where a year is assumed', () => {
+  it('are of the status of their sources, and illustrative where a year or a content is assumed', () => {
     const statuses = createEngine({ packs: Object.values(shipped) })
       .rules()
       .map(({ pack, rule, citation }) => ({
@@ -100,6 +100,7 @@ describe('the shipped packs together', () => {
         as: pack === 'national' ? 'official' : 'reported',
       }))
     expect(statuses.filter(({ is, as }) => is !== as).map(({ rule }) => rule)).toEqual([
+      'ganzhou/nothing-else-is-left-behind',
       'ruian-township/administrative-total-frozen',
       'ruian-township/institution-total-frozen',
     ])
@@ -114,6 +115,10 @@ describe('the shipped packs together', () => {
       [
         'ruian-township/institution-to-administrative-reversed',
         'ruian-township/institution-to-administrative',
+      ],
+      [
+        'ruian-township/townships-administrative-cut-rounded-down',
+        'ruian-township/townships-administrative-cut',
       ],
       [
         'ruian-township/dispatched-bodies-assessed-by-the-township',

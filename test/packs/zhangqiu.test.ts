@@ -36,6 +36,8 @@ describe('the pack of Zhangqiu', () => {
     expect(claims.map(({ computed, reconciles }) => [computed?.text.zh, reconciles])).toEqual([
       ['37个', 'yes'],
       ['18个', 'yes'],
+      ['48.6%', 'yes'],
+      ['416.7%', 'yes'],
     ])
     const [fewer] = report({ agencies: agencies.slice(1) }).claims()
     expect(fewer?.reconciles).toBe('no')

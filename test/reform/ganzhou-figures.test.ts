@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/index.ts'
 import { ganzhou } from '../../src/packs/ganzhou/index.ts'
-import { applyPlan, readPlan, withLooseEnds } from '../../src/reform/index.ts'
-import { ganzhouBefore, ganzhouPlan } from './examples.ts'
+import { carriedOut, ganzhouBefore, ganzhouPlan } from './examples.ts'
 
-const { after, looseEnds } = applyPlan(ganzhouBefore, readPlan(ganzhouPlan))
-const report = createEngine({ packs: [ganzhou] }).evaluate(withLooseEnds(after, looseEnds), {
+const { judged, looseEnds } = carriedOut(ganzhouBefore, ganzhouPlan)
+const report = createEngine({ packs: [ganzhou] }).evaluate(judged, {
   baselines: { before: ganzhouBefore },
 })
 const figures = new Map(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { conflictsOf } from '../../src/duties/index.ts'
 import { isEstablishmentError } from '../../src/index.ts'
-import { applyPlan, type Operation, readPlan, withLooseEnds } from '../../src/reform/index.ts'
-import { ganzhouAsListed, ganzhouBefore, ganzhouPlan } from './examples.ts'
+import type { Operation } from '../../src/reform/index.ts'
+import { carriedOut, ganzhouAsListed, ganzhouBefore, ganzhouPlan } from './examples.ts'
 
 const { operations } = ganzhouPlan
 const applied = (steps: readonly Operation[]) =>
-  applyPlan(ganzhouBefore, readPlan({ ...ganzhouPlan, operations: [...steps] }))
+  carriedOut(ganzhouBefore, { ...ganzhouPlan, operations: [...steps] })
 
 const whole = applied(operations)
 const seven = ['医保局', '招商局', '房改办', '小康办', '爱卫办', '市场中心', '后勤中心']
@@ -85,9 +85,8 @@ describe('the reform of Ganzhou', () => {
     expect(new Set(whole.ledger.rows.map(({ operation }) => operation)).size).toBe(operations.length)
   })
 
-  it('is judged with its loose ends as records', () => {
-    const kinds = withLooseEnds(whole.after, whole.looseEnds).records?.map(({ kind }) => kind)
-    expect(kinds).toHaveLength(whole.looseEnds.length)
+  it('is judged with its loose ends and its 15 changes of posts as records', () => {
+    expect(whole.judged.records).toHaveLength(whole.looseEnds.length + 15)
   })
 })
 

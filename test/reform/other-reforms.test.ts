@@ -1,93 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine, definePack, readSnapshot, type Snapshot } from '../../src/index.ts'
+import { createEngine, readSnapshot, type Snapshot } from '../../src/index.ts'
 import { haixi } from '../../src/packs/haixi/index.ts'
+import { ruianTownship } from '../../src/packs/ruian-township/index.ts'
 import { zhangqiu } from '../../src/packs/zhangqiu/index.ts'
-import { applyPlan, readPlan } from '../../src/reform/index.ts'
-import { example, snapshot } from '../packs/cases.ts'
+import { ledgersOf } from '../../src/reform/index.ts'
+import { carriedOut, read } from './examples.ts'
 
-type Rows = readonly object[]
+type Rows = readonly Readonly<Record<string, unknown>>[]
 
-const place = (
-  id: string,
-  level: string,
-  rows: Readonly<Record<string, Rows>>,
-  more: object = {},
-): Snapshot =>
-  readSnapshot({
-    schema: 'bianzhi/snapshot@1',
-    day: '2001-01-01',
-    jurisdictions: [{ id, name: id, level, parent: null, ...more }],
-    ...rows,
+const snapshot = (path: string, more: object = {}) => readSnapshot({ ...read(path), ...more })
+
+/** The plan of an example, carried out on what stands before it. */
+const example = (before: string, plan: string) => carriedOut(snapshot(before), read(plan))
+
+const evaluate = (pack: object, after: Snapshot, before?: Snapshot, alternatives: readonly string[] = []) =>
+  createEngine({ packs: [pack] }).evaluate(after, {
+    ...(before === undefined ? {} : { baselines: { before } }),
+    alternatives,
   })
-const apply = (before: Snapshot, operations: Rows) =>
-  applyPlan(before, readPlan({ schema: 'bianzhi/plan@1', title: '改革', from: '2019-03-25', operations }))
 
-const numbered = (count: number, name: string, more: object): Rows =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `${name}${index + 1}`,
-    name: `${name}${index + 1}`,
-    ...more,
-  }))
-const ended = (from: number, until: number, name: string): Rows =>
-  Array.from({ length: until - from + 1 }, (_, index) => ({
-    kind: 'abolish',
-    agency: `${name}${from + index}`,
-  }))
-
-const count = (relation: string, where: object, en: string) => ({
-  kind: 'count',
-  subject: 'jurisdiction',
-  relation,
-  where,
-  unit: 'unit',
-  title: { zh: '数目', en },
-})
-/** A pack of claims only, to compute figures exactly. */
-const packOf = (level: string, measures: object, claims: object, rules: object = {}) => ({
-  ...definePack({
-    id: 'figures',
-    version: '1.0.0',
-    title: { zh: '数字', en: 'Figures' },
-    inForce: { from: '2001-01-01', basis: 'assumed' },
-    territory: { levels: [level as 'county'] },
-    sources: { report: { title: '材料', status: 'reported' } },
-    rules: {},
-  }),
-  measures,
-  claims,
-  rules,
-})
-const cite = { source: 'report', article: '一' }
-const claim = (says: number | string, measure: unknown, of?: unknown) => ({
-  title: { zh: '数字', en: 'figure' },
-  says,
-  measure,
-  ...(of === undefined ? {} : { in: of }),
-  cite,
-})
+/** The figures that a text states, beside those computed and their difference. */
 const figuresOf = (pack: object, after: Snapshot, before?: Snapshot) =>
   Object.fromEntries(
-    createEngine({ packs: [pack] })
-      .evaluate(after, before === undefined ? {} : { baselines: { before } })
+    evaluate(pack, after, before)
       .claims()
-      .map(({ claim: id, says, computed, difference }) => [
-        id.split('/')[1],
-        [says, computed.text.zh.replace(/[个名]$/, ''), difference],
-      ]),
-  )
-
-describe('the reform of the townships of Haixi', () => {
-  const [before, after] = [example('haixi/before.yaml'), example('haixi/after.yaml')].map(snapshot)
-  const report =
-    before && after && createEngine({ packs: [haixi] }).evaluate(after, { baselines: { before } })
-  const figures = new Map(
-    report
-      ?.claims()
-      .map(({ claim: id, says, computed, difference }) => [
-        id.slice('haixi/'.length),
+      .map(({ claim, says, computed, difference }) => [
+        claim.split('/')[1],
         [says, computed.text.zh, difference],
       ]),
   )
+
+/** The verdict on one rule for one subject, and by how much it is broken. */
+function verdictOf(report: ReturnType<typeof evaluate>, rule: string, subject: string) {
+  const found = [...report.judged()].find((one) => one.rule === rule && one.subject.id === subject)
+  return found?.excess === undefined ? found?.verdict : `${found.verdict} by ${found.excess.by}`
+}
+
+/** By how much the bodies in all are fewer, as the table of cuts of a plan has it. */
+function cutOf({ before, applied }: ReturnType<typeof example>) {
+  const [total] = ledgersOf(before, applied).reductions.totals ?? []
+  return total?.['cut']
+}
+
+describe('the reform of the townships of Haixi', () => {
+  const before = snapshot('haixi/before.yaml')
+  const document = read('haixi/after.yaml')
+  const figures = figuresOf(haixi, snapshot('haixi/after.yaml'), before)
 
   it.each([
     ['townships-reduction', '14.6%', '14.6%', undefined],
@@ -96,189 +54,188 @@ describe('the reform of the townships of Haixi', () => {
     ['institutions-fewer', '48', '58个', '+10'],
     ['institutions-reduction', '32%', '38.4%', '+6.4%'],
   ])('%s: states %s, and comes to %s, off by %s', (id, says, computed, difference) => {
-    expect(figures.get(id)).toEqual([says, computed, difference])
+    expect(figures[id]).toEqual([says, computed, difference])
   })
 
-  const mountain = place('某镇', 'township', {
-    agencies: [{ id: '乡镇机关', name: '乡镇机关', jurisdiction: '某镇', kind: 'township-office' }],
-    establishment: [
-      { agency: '乡镇机关', category: 'administrative', approved: 627 },
-      { agency: '乡镇机关', category: 'institution', approved: 622 },
-    ],
-  })
-  const converted = apply(mountain, [
-    ...[
-      ['earmarked-police', 29],
-      ['earmarked-judicial', 5],
-    ].map(([toCategory, amount]) => ({
-      kind: 'convert-establishment',
-      agency: '乡镇机关',
-      category: 'administrative',
-      toCategory,
-      amount,
-    })),
-    { kind: 'adjust-establishment', agency: '乡镇机关', category: 'institution', amount: -10 },
-  ])
+  /** The example with so many leader posts in 冷湖镇, of which nobody tells how many it has. */
+  const withLenghu = (approved: number) =>
+    figuresOf(
+      haixi,
+      readSnapshot({
+        ...document,
+        leadership: (document.leadership as Rows).map((row) =>
+          row['agency'] === '冷湖镇机关' ? { ...row, approved } : row,
+        ),
+      }),
+      before,
+    )['leaders-after-by-classes']
 
-  it('turns 34 of 627 posts into 29 of the police and 5 of justice, and loses none', () => {
-    const posts = Object.fromEntries(
-      (converted.after.establishment ?? []).map(({ category, approved }) => [category, approved]),
-    )
-    expect(posts).toEqual({
-      administrative: 593,
-      'earmarked-police': 29,
-      'earmarked-judicial': 5,
-      institution: 612,
-    })
-    expect(593 + 29 + 5).toBe(627)
+  it('has 213 leader posts by its classes only if 冷湖镇 has six', () => {
+    expect([5, 6, 7].map(withLenghu)).toEqual([
+      ['213', '214名', '+1'],
+      ['213', '213名', undefined],
+      ['213', '212名', '-1'],
+    ])
   })
 
-  it('has 213 leaders only if 冷湖镇 has six', () => {
-    const table = 13 * 7 + 5 * 5 + 17 * 5 + (1 + 1 + 2)
-    const stated = (ofTheTown: number) => table - ofTheTown + 14
-    expect([5, 6, 7].map(stated)).toEqual([214, 213, 212])
+  const posts = example('haixi-plan/before.yaml', 'haixi-plan/plan.yaml')
+
+  it.each([
+    ['administrative-before', '627', '627名'],
+    ['administrative-after', '593', '593名'],
+    ['administrative-fewer', '34', '34名'],
+    ['administrative-reduction', '5.4%', '5.4%'],
+    ['converted-to-police', '29', '29名'],
+    ['converted-to-justice', '5', '5名'],
+    ['institution-posts-before', '622', '622名'],
+    ['institution-posts-after', '612', '612名'],
+    ['institution-posts-fewer', '10', '10名'],
+  ])('%s: states %s, and its plan comes to %s', (id, says, computed) => {
+    expect(figuresOf(haixi, posts.judged, posts.before)[id]).toEqual([says, computed, undefined])
+  })
+
+  it('turns 34 posts into others and loses none, but for ten of institutions', () => {
+    const report = evaluate(haixi, posts.judged, posts.before)
+    expect(verdictOf(report, 'haixi/conversion-conserves-the-total', '海西州')).toBe('satisfied')
+    expect(verdictOf(report, 'haixi/total-establishment-not-reduced', '海西州')).toBe('violated by 10')
+    expect(posts.looseEnds).toEqual([])
   })
 })
 
 describe('the reform of Zaozhuang', () => {
-  const towns = (many: number, classes: Rows = []) =>
-    readSnapshot({
-      schema: 'bianzhi/snapshot@1',
-      day: '2011-12-31',
-      jurisdictions: [
-        { id: '枣庄市', name: '枣庄市', level: 'prefecture', parent: null },
-        ...numbered(many, '镇', { level: 'township', parent: '枣庄市' }).map((town, index) => ({
-          ...town,
-          ...(classes[index] ?? {}),
-        })),
-      ],
+  const townships = example('zaozhuang-plan/2001-before.yaml', 'zaozhuang-plan/2001-plan.yaml')
+  const binhu = example('zaozhuang-plan/binhu-before.yaml', 'zaozhuang-plan/binhu-plan.yaml')
+
+  it('goes from 90 townships to 64, 28.9 % fewer', () => {
+    expect(figuresOf(read('zaozhuang-plan/2001.pack.yaml'), townships.judged, townships.before)).toEqual({
+      before: ['90', '90个', undefined],
+      after: ['64', '64个', undefined],
+      reduction: ['26:90', '28.9%', undefined],
     })
-  const classes = [
-    ...Array(21).fill({ class: '一类' }),
-    ...Array(41).fill({ class: '二类' }),
-    ...Array(2).fill({ class: '三类' }),
-  ]
-  const of = (where: object) => count('jurisdictions', { level: 'township', ...where }, 'townships')
-  const measures = {
-    townships: of({}),
-    first: of({ class: '一类' }),
-    second: of({ class: '二类' }),
-    third: of({ class: '三类' }),
-  }
-  const before = { measure: 'townships', at: 'before' }
-  const fewer = { plus: [before], minus: ['townships'] }
-  const pack = packOf('prefecture', measures, {
-    before: claim(90, before),
-    after: claim(64, 'townships'),
-    classes: claim(64, { plus: ['first', 'second', 'third'] }),
-    rate: claim('28.9%', fewer, before),
+    expect(cutOf(townships)).toEqual({ part: 26, whole: 90 })
   })
 
-  it('goes from 90 townships to 64, 28.9 % fewer, of 21, 41 and 2 in three classes', () => {
-    expect(figuresOf(pack, towns(64, classes), towns(90))).toEqual({
-      before: ['90', '90', undefined],
-      after: ['64', '64', undefined],
-      classes: ['64', '64', undefined],
-      rate: ['28.9%', '28.9%', undefined],
+  it('does not tell into which townships the 26 were merged', () => {
+    const open = townships.looseEnds.filter(({ kind }) => kind === 'no-destination')
+    expect(open).toHaveLength(26)
+  })
+
+  it('has 21, 41 and 2 of three classes, which are 64, of which 6, 10 and 2 are streets', () => {
+    expect(figuresOf(read('zaozhuang-plan/2011.pack.yaml'), snapshot('zaozhuang-plan/2011.yaml'))).toEqual({
+      'class-1': ['21', '21个', undefined],
+      'class-2': ['41', '41个', undefined],
+      'class-3': ['2', '2个', undefined],
+      all: ['64', '64个', undefined],
+      'streets-of-class-1': ['6', '6个', undefined],
+      'streets-of-class-2': ['10', '10个', undefined],
+      'streets-of-class-3': ['2', '2个', undefined],
     })
   })
 
   it('leaves four offices and three centres of five and six in Binhu, 36.4 % fewer', () => {
-    const town = place('滨湖镇', 'township', {
-      agencies: [
-        ...numbered(5, '办公室', { jurisdiction: '滨湖镇', kind: 'internal-organ' }),
-        ...numbered(6, '中心', { jurisdiction: '滨湖镇', kind: 'institution' }),
-      ],
+    expect(figuresOf(read('zaozhuang-plan/binhu.pack.yaml'), binhu.judged, binhu.before)).toEqual({
+      'offices-before': ['5', '5个', undefined],
+      'centres-before': ['6', '6个', undefined],
+      'offices-after': ['4', '4个', undefined],
+      'centres-after': ['3', '3个', undefined],
+      reduction: ['4:11', '36.4%', undefined],
     })
-    const { after, looseEnds } = apply(town, [...ended(5, 5, '办公室'), ...ended(4, 6, '中心')])
-    const all = { measure: 'bodies', at: 'before' }
-    const bodies = {
-      bodies: count('agencies', { kind: ['internal-organ', 'institution'] }, 'bodies'),
-    }
-    const rate = { rate: claim('36.4%', { plus: [all], minus: ['bodies'] }, all), left: claim(7, 'bodies') }
-    expect(figuresOf(packOf('township', bodies, rate), after, town)).toEqual({
-      rate: ['36.4%', '36.4%', undefined],
-      left: ['7', '7', undefined],
-    })
-    expect(looseEnds.filter(({ kind }) => kind === 'no-destination')).toHaveLength(4)
+    expect(binhu.looseEnds.filter(({ kind }) => kind === 'no-destination')).toHaveLength(4)
   })
-})
 
-describe('the reform of Zhangqiu', () => {
-  const departments = [
-    ...numbered(18, '新部门', { kind: 'government-department', tags: ['reformed'], jurisdiction: '章丘区' }),
-    ...numbered(19, '原部门', { kind: 'government-department', tags: [], jurisdiction: '章丘区' }),
-  ]
-  const after = { ...place('章丘区', 'county', { agencies: departments }, { code: '370114' }) }
-  const district = readSnapshot({ ...after, day: '2019-03-25' })
-
-  it('has 37 departments, of which 18 are new: 48.6 %, of which the text states no rate', () => {
-    expect(figuresOf(zhangqiu, district)).toEqual({
-      'departments-in-all': ['37', '37', undefined],
-      'reformed-departments': ['18', '18', undefined],
-    })
-    const reformed = { reformed: count('agencies', { tags: 'reformed' }, 'reformed') }
-    const rate = { rate: claim('48.6%', 'reformed', 37), items: claim('4.2', 75, 'reformed') }
-    expect(figuresOf(packOf('county', reformed, rate), district)['rate']).toEqual([
-      '48.6%',
-      '48.6%',
+  it('tells no number of posts, so that the cut by 20 % of 2001 cannot be computed', () => {
+    expect([townships.before, townships.after].map(({ establishment }) => establishment)).toEqual([
+      undefined,
       undefined,
     ])
   })
 })
 
-describe('the reform of the townships of Rui’an', () => {
-  const city = (administrative: number, institution: number) =>
-    place('瑞安市', 'county', {
-      agencies: [{ id: '各乡镇', name: '各乡镇', jurisdiction: '瑞安市', kind: 'township-office' }],
-      establishment: [
-        { agency: '各乡镇', category: 'administrative', approved: administrative },
-        { agency: '各乡镇', category: 'institution', approved: institution },
-      ],
+describe('the reform of Zhangqiu', () => {
+  const district = snapshot('zhangqiu/after.yaml')
+
+  it('has 37 departments, of which 18 are new: 48.6 %, and 75 changes of duties: 4.2 for each of the 18', () => {
+    expect(figuresOf(zhangqiu, district)).toEqual({
+      'departments-in-all': ['37', '37个', undefined],
+      'reformed-departments': ['18', '18个', undefined],
+      'reformed-share': ['18:37', '48.6%', undefined],
+      'duties-for-each-reformed-department': ['75:18', '416.7%', undefined],
     })
-  const cut = (rounding: object, id: string) => ({
-    [id]: {
-      title: { zh: '精简2%', en: 'Cut by 2 %' },
-      forEach: { subject: 'jurisdiction', where: { level: 'county' } },
-      require: { kind: 'change', of: 'administrative-establishment', cut: { exactly: '2%' }, ...rounding },
-      force: 'mandatory',
-      cite,
+  })
+
+  it('does not list the 75 changes of duties, so that who leads what is unknown', () => {
+    expect(district.assignments).toBeUndefined()
+  })
+})
+
+describe('the reform of the townships of Rui’an', () => {
+  const posts = example('ruian-plan/before.yaml', 'ruian-plan/plan.yaml')
+  const cut = 'ruian-township/townships-administrative-cut'
+  const down = `${cut}-rounded-down`
+
+  it('comes to the 934 and 947 posts that are stated, 1.014 institution posts for each administrative one', () => {
+    expect(figuresOf(ruianTownship, posts.judged, posts.before)).toEqual({
+      'administrative-total': ['934', '934名', undefined],
+      'institution-total': ['947', '947名', undefined],
+      'institution-to-administrative-total': ['947:934', '101.4%', undefined],
+    })
+    expect(posts.looseEnds).toEqual([])
+  })
+
+  it('has room for 173 institution posts below 1.2 for each administrative one', () => {
+    const report = evaluate(ruianTownship, posts.judged, posts.before)
+    const room = report.headroom({ subject: '各乡镇', measure: 'institution-establishment' })
+    expect(room.map(({ check, headroom }) => [check, headroom])).toEqual([
+      ['ruian-township/institution-to-administrative', 173],
+    ])
+  })
+
+  const { rules } = ruianTownship
+  const { 'townships-administrative-cut': rounded, 'townships-administrative-cut-rounded-down': dropped } =
+    rules
+  const exactly = (rule: object) => ({
+    ...rule,
+    require: {
+      ...('require' in rule ? Object(rule.require) : {}),
+      cut: { exactly: { parameter: 'administrative-cut' } },
     },
   })
-  const pack = packOf(
-    'county',
-    {},
-    {},
-    {
-      ...cut({ rounding: 'half-up' }, 'rounded'),
-      ...cut({ rounding: 'down' }, 'down'),
+  /** The pack with a cut that must be met exactly, which the plan does not ask for. */
+  const exact = {
+    ...ruianTownship,
+    rules: {
+      ...rules,
+      'townships-administrative-cut': exactly(rounded),
+      'townships-administrative-cut-rounded-down': exactly(dropped),
     },
-  )
-  const verdicts = (base: number) => {
-    const before = city(base, 947)
-    const { after } = apply(before, [
-      { kind: 'adjust-establishment', agency: '各乡镇', category: 'administrative', amount: 934 - base },
-    ])
-    const report = createEngine({ packs: [pack] }).evaluate(after, { baselines: { before } })
-    return Object.fromEntries([...report.judged()].map(({ rule, verdict }) => [rule.split('/')[1], verdict]))
   }
 
-  it('comes to 934 posts from 953 if it rounds, and from 954 if it rounds down', () => {
-    expect(verdicts(952)).toEqual({ rounded: 'violated', down: 'violated' })
-    expect(verdicts(953)).toEqual({ rounded: 'satisfied', down: 'violated' })
-    expect(verdicts(954)).toEqual({ rounded: 'violated', down: 'satisfied' })
-    expect(verdicts(955)).toEqual({ rounded: 'violated', down: 'violated' })
+  /** The verdict where so many posts were there before, of which the text does not tell the number. */
+  const from = (base: number, rule: string, pack: object = ruianTownship) => {
+    const document = read('ruian-plan/before.yaml')
+    const before = readSnapshot({
+      ...document,
+      establishment: (document.establishment as Rows).map((row) =>
+        row['category'] === 'administrative' ? { ...row, approved: base } : row,
+      ),
+    })
+    const { judged } = carriedOut(before, read('ruian-plan/plan.yaml'))
+    return verdictOf(evaluate(pack, judged, before, rule === down ? [down] : []), rule, '瑞安市')
+  }
+  const bases = [952, 953, 954, 955]
+
+  it('keeps 934 after a cut of 2 % from 953 posts on if what is left is rounded', () => {
+    const kept = ['violated by 1', 'satisfied', 'satisfied', 'satisfied']
+    expect(bases.map((base) => from(base, cut))).toEqual(kept)
   })
 
-  it('has 1.014 institution posts for each administrative one, 173 below 1.2', () => {
-    const ratio = packOf(
-      'county',
-      {},
-      {
-        ratio: claim('101.4%', 'institution-establishment', 'administrative-establishment'),
-      },
-    )
-    expect(figuresOf(ratio, city(934, 947))['ratio']).toEqual(['101.4%', '101.4%', undefined])
-    expect(Math.floor((934 * 12) / 10) - 947).toBe(173)
+  it('keeps 934 from 954 posts on if what is left is rounded down, which is another reading', () => {
+    const kept = ['violated by 2', 'violated by 1', 'satisfied', 'satisfied']
+    expect(bases.map((base) => from(base, down))).toEqual(kept)
+  })
+
+  it('comes to 934 exactly only from 953, or from 954', () => {
+    const found = (rule: string) => bases.filter((base) => from(base, rule, exact) === 'satisfied')
+    expect([found(cut), found(down)]).toEqual([[953], [954]])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createEngine, readSnapshot } from '../../src/index.ts'
 import { xiangfan } from '../../src/packs/xiangfan/index.ts'
-import { applyPlan, readPlan, withLooseEnds } from '../../src/reform/index.ts'
+import { applyPlan, readPlan, withPlan } from '../../src/reform/index.ts'
 
 const read = (name: string) =>
   parse(readFileSync(new URL(`../../docs/examples/xiangfan-plan/${name}.yaml`, import.meta.url), 'utf8'))
@@ -11,7 +11,8 @@ const engine = createEngine({ packs: [xiangfan] })
 const document = read('before')
 const before = readSnapshot(document)
 const plan = readPlan(read('plan'))
-const { after, looseEnds } = applyPlan(before, plan)
+const applied = applyPlan(before, plan)
+const { after, looseEnds } = applied
 
 const claimsOf = (from = before, to = after) =>
   new Map(
@@ -73,7 +74,7 @@ describe('the reform of Xiangfan', () => {
   })
 
   it('cannot judge cuts of posts that nobody tells', () => {
-    const report = engine.evaluate(withLooseEnds(after, looseEnds), { baselines: { before } })
+    const report = engine.evaluate(withPlan(before, plan, applied), { baselines: { before } })
     const cuts = [...report.judged()].filter(({ rule }) => rule === 'xiangfan/government-departments-cut')
     expect(new Set(cuts.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']))
     expect(cuts).toHaveLength(29 * 2)
@@ -114,6 +115,10 @@ describe('the bands by which the groups are cut', () => {
     ['party-organ', 20, 15, []],
     ['party-organ', 20, 17, ['party-departments-cut#cut-at-least by 1']],
     ['party-organ', 20, 14, ['party-departments-cut#cut-at-most by 1']],
+    ['mass-organisation', 20, 15, []],
+    ['mass-organisation', 20, 14, []],
+    ['mass-organisation', 20, 16, ['mass-organisations-cut#cut-at-least by 1']],
+    ['mass-organisation', 20, 13, ['mass-organisations-cut#cut-at-most by 1']],
     ['mass-organisation', 10, 7, []],
     ['mass-organisation', 10, 8, ['mass-organisations-cut#cut-at-least by 1']],
     ['congress', 40, 40, []],
@@ -121,8 +126,17 @@ describe('the bands by which the groups are cut', () => {
     expect(cut(kind, had, keeps)).toEqual(found)
   })
 
-  it('lets a merged department give more than a third', () => {
-    expect(cut('government-department', 40, 25, ['merged'])).toEqual([])
-    expect(cut('government-department', 40, 29, ['merged'])).toEqual(['merged-departments-cut-more by 1'])
+  it.each([
+    ['government-department', [24, 23, 22, 21], [1, 0, 0, 1]],
+    ['party-organ', [27, 26, 25, 24], [1, 0, 0, 1]],
+    ['mass-organisation', [25, 24, 23], [1, 0, 1]],
+  ] as const)('judges a %s that had 33 posts, of which no share is a whole number', (kind, keeps, broken) => {
+    expect(keeps.map((posts) => cut(kind, 33, posts).length)).toEqual(broken)
+  })
+
+  it.each(['merged', 'single-function'])('lets a %s department give more than a third', (tag) => {
+    const kept = (posts: number) => cut('government-department', 40, posts, [tag])
+    expect([kept(0), kept(25), kept(28)]).toEqual([[], [], []])
+    expect(kept(29)).toEqual(['merged-departments-cut-more by 1'])
   })
 })

@@ -10,7 +10,8 @@ import { shandong2014 } from '../../src/packs/shandong-2014/index.ts'
 import { shanghaiProcuratorates } from '../../src/packs/shanghai-procuratorates/index.ts'
 import { township2010 } from '../../src/packs/township-2010/index.ts'
 import { xiangfan } from '../../src/packs/xiangfan/index.ts'
-import { applyPlan, readPlan, withLooseEnds } from '../../src/reform/index.ts'
+import { zhangqiu } from '../../src/packs/zhangqiu/index.ts'
+import { applyPlan, readPlan, withPlan } from '../../src/reform/index.ts'
 import type { Given } from '../../src/testing/conformance.ts'
 import { readScenarios, runScenarios } from '../../src/testing/index.ts'
 
@@ -61,10 +62,18 @@ const layers = runScenarios(readScenarios(read('layers/layers.scenarios.json')),
 )
 
 const ganzhouBefore = snapshot('ganzhou/before.yaml')
-const ganzhouPlanned = snapshot('ganzhou-plan/before.yaml')
-const xiangfanBefore = snapshot('xiangfan-plan/before.yaml')
-const xiangfanByPlan = applyPlan(xiangfanBefore, readPlan(read('xiangfan-plan/plan.yaml')))
-const ganzhouByPlan = applyPlan(ganzhouPlanned, readPlan(read('ganzhou-plan/plan.yaml')))
+
+/** A plan that was carried out, with the packs that judge what stands after it. */
+function planned(name: string, packs: Given['packs'], [from, to]: readonly [string, string]): Given {
+  const before = snapshot(from)
+  const plan = readPlan(read(to))
+  return {
+    name,
+    packs,
+    snapshot: withPlan(before, plan, applyPlan(before, plan)),
+    baselines: { before },
+  }
+}
 
 /** Every example in the documents, with the packs it is written for. */
 export const examples: readonly Given[] = [
@@ -82,24 +91,32 @@ export const examples: readonly Given[] = [
     snapshot: snapshot(`ganzhou/${name}.yaml`),
     baselines: { before: ganzhouBefore },
   })),
-  {
-    name: 'ganzhou-plan after',
-    packs: [national, ganzhou],
-    snapshot: withLooseEnds(ganzhouByPlan.after, ganzhouByPlan.looseEnds),
-    baselines: { before: ganzhouPlanned },
-  },
-  {
-    name: 'xiangfan-plan after',
-    packs: [xiangfan],
-    snapshot: withLooseEnds(xiangfanByPlan.after, xiangfanByPlan.looseEnds),
-    baselines: { before: xiangfanBefore },
-  },
+  planned('ganzhou-plan after', [national, ganzhou], ['ganzhou-plan/before.yaml', 'ganzhou-plan/plan.yaml']),
+  planned('xiangfan-plan after', [xiangfan], ['xiangfan-plan/before.yaml', 'xiangfan-plan/plan.yaml']),
   {
     name: 'haixi',
     packs: [haixi],
     snapshot: snapshot('haixi/after.yaml'),
     baselines: { before: snapshot('haixi/before.yaml') },
   },
+  planned('haixi-plan after', [haixi], ['haixi-plan/before.yaml', 'haixi-plan/plan.yaml']),
+  planned('ruian-plan after', [ruianTownship], ['ruian-plan/before.yaml', 'ruian-plan/plan.yaml']),
+  planned(
+    'zaozhuang-plan 2001 after',
+    [read('zaozhuang-plan/2001.pack.yaml')],
+    ['zaozhuang-plan/2001-before.yaml', 'zaozhuang-plan/2001-plan.yaml'],
+  ),
+  planned(
+    'zaozhuang-plan binhu after',
+    [read('zaozhuang-plan/binhu.pack.yaml')],
+    ['zaozhuang-plan/binhu-before.yaml', 'zaozhuang-plan/binhu-plan.yaml'],
+  ),
+  {
+    name: 'zaozhuang-plan 2011',
+    packs: [read('zaozhuang-plan/2011.pack.yaml')],
+    snapshot: snapshot('zaozhuang-plan/2011.yaml'),
+  },
+  { name: 'zhangqiu', packs: [zhangqiu], snapshot: snapshot('zhangqiu/after.yaml') },
   {
     name: 'province',
     packs: [national, read('province/yunzhou.pack.yaml')],

@@ -3,8 +3,10 @@ import { claims } from './claims.ts'
 import { duties } from './duties.ts'
 import { measures } from './measures.ts'
 import { dutyMeasures } from './measures-of-duties.ts'
+import { planMeasures } from './measures-of-plan.ts'
 import { notRules } from './not-rules.ts'
 import { parameters } from './parameters.ts'
+import { plan } from './plan.ts'
 import { steps } from './steps.ts'
 import { attributes, words } from './words.ts'
 
@@ -40,7 +42,7 @@ export const ganzhou = definePack({
   words,
   attributes,
   parameters,
-  measures: { ...measures, ...dutyMeasures },
+  measures: { ...measures, ...dutyMeasures, ...planMeasures },
 
   rules: {
     'departments-within-limit': {
@@ -272,6 +274,7 @@ export const ganzhou = definePack({
 
     ...steps,
     ...duties,
+    ...plan,
   },
 
   claims,

@@ -1,30 +1,10 @@
 /** The provisions of the report that are neither rules nor claims here, and why. */
 export const notRules = {
   'gz-large-stability-small-adjustment': 'a guiding thought without a figure',
-  'gz-five-in-place': 'a state of affairs in general; the three-fix provisions are asked for by a rule',
   'gz-sanding-scope-requirement-format': 'the form of a document is not in the model',
   'gz-coordination-mechanism-for-shared-matters': 'a mechanism without a form that could be counted',
   'gz-supply-coop-temporarily-kept': 'kept for a time that the text does not tell',
-  'gz-form-agriculture-bureau':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-agri-office-residual-functions-stay-series-changes':
-    'which functions stayed: needs the plan of operations, which comes later',
-  'gz-form-industry-it-commission':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-form-transport-bureau': 'which functions moved where: needs the plan of operations, which comes later',
-  'gz-form-housing-construction-bureau':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-form-hr-bureau': 'which functions moved where: needs the plan of operations, which comes later',
-  'gz-form-culture-commission-three-plates':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-upgrade-commerce-bureau':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-price-bureau-into-development-commission':
-    'which functions moved where: needs the plan of operations, which comes later',
-  'gz-carve-out-overrides-general-transfer':
-    'which transfer wins: needs the plan of operations, which comes later',
   'gz-level-out-high-and-low-establishments': 'many and few posts are no figures',
-  'gz-leader-post-list-4-3-2': 'a list of facts; the example holds it, and a rule judges it',
   'gz-keep-proven-division-stable': 'which divisions of duty are proven is no fact of a snapshot',
   'gz-strengthened-functions-implemented-correspondingly': 'what is to be strengthened is not told',
   'gz-service-mechanisms': 'conduct of services, not countable',

@@ -128,6 +128,17 @@ export const claims = {
     provisions: ['hx-leader-posts-257-to-213'],
     note: 'the classes give 205 and the streets 14 more; less Lenghu that is 213 only where Lenghu has 6',
   },
+  'leaders-after-by-classes': {
+    title: {
+      zh: '改革后乡镇领导职数（按各类乡镇职数、增加的4名和街道14名推算，冷湖镇除外）',
+      en: 'Leader posts after the reform, from those of each class, the four more and 14 of the streets, without Lenghu',
+    },
+    says: 213,
+    measure: { plus: ['leader-posts-by-classes', 14], minus: ['leader-posts-of-lenghu'] },
+    cite: { source: 'report', article: '主要做法(四)' },
+    provisions: ['hx-leader-posts-by-class-7-5-5', 'hx-hardship-plus-one', 'hx-leader-posts-257-to-213'],
+    note: 'how many Lenghu has is not told: with 5 it is off by 1, and with 7 by 1 the other way',
+  },
   'leaders-fewer': {
     title: { zh: '减少的乡镇领导职数', en: 'Leader posts fewer' },
     says: 44,

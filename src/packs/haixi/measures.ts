@@ -141,6 +141,34 @@ export const measures = {
       en: 'leader posts of all townships with the streets and without Lenghu',
     },
   },
+  'leader-posts-by-classes': {
+    kind: 'term',
+    subject: 'jurisdiction',
+    // seven, five and five, and one more in one, one and two townships
+    term: {
+      plus: [
+        { times: [7, 'townships-of-class-1'] },
+        { times: [5, 'townships-of-class-2'] },
+        { times: [5, 'townships-of-class-3'] },
+        4,
+      ],
+    },
+    unit: 'post',
+    title: {
+      zh: '按各类乡镇职数和增加的4名计算的领导职数',
+      en: 'leader posts by class of township, with the four more',
+    },
+  },
+  'leader-posts-of-lenghu': {
+    kind: 'sum',
+    subject: 'jurisdiction',
+    relation: 'leadership',
+    field: 'approved',
+    where: { grade: 'leader', 'agency.kind': 'township-office', 'agency.jurisdiction.name': '冷湖镇' },
+    reach: 'subtree',
+    unit: 'post',
+    title: { zh: '冷湖镇领导职数', en: 'leader posts of Lenghu' },
+  },
   'more-leaders-of-class-1': {
     kind: 'uses',
     subject: 'jurisdiction',

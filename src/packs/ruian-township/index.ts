@@ -1,5 +1,6 @@
 import { definePack } from '../../rules/define.ts'
 import { bodies } from './bodies.ts'
+import { claims } from './claims.ts'
 import { duties } from './duties.ts'
 import { measures } from './measures.ts'
 import { dutyMeasures } from './measures-of-duties.ts'
@@ -99,6 +100,29 @@ export const ruianTownship = definePack({
       reading: {
         zh: '精简后的数四舍五入：基数953名的，至多934名；基数未载明',
         en: 'what remains is rounded half up: of 953 posts, at most 934; the text does not tell the base',
+      },
+    },
+
+    'townships-administrative-cut-rounded-down': {
+      title: {
+        zh: '全市乡镇行政编制按2%精简（舍去小数）',
+        en: 'Administrative posts of all townships cut by 2 %, the fraction dropped',
+      },
+      forEach: { subject: 'jurisdiction', where: { level: 'county' } },
+      require: {
+        kind: 'change',
+        of: 'townships-administrative-posts',
+        since: 'before',
+        cut: { atLeast: { parameter: 'administrative-cut' } },
+        rounding: 'down',
+      },
+      force: 'mandatory',
+      cite: { source: 'plan', article: '二(三)2' },
+      alternativeTo: 'townships-administrative-cut',
+      provisions: ['ra-admin-establishment-934-after-2-percent-cut'],
+      reading: {
+        zh: '精简后的数舍去小数：至少从954名精简，才余934名；基数未载明',
+        en: 'what remains is rounded down: it takes a base of at least 954 to keep 934; the text does not tell the base',
       },
     },
 
@@ -292,22 +316,6 @@ export const ruianTownship = definePack({
     ...people,
   },
 
-  claims: {
-    'administrative-total': {
-      title: { zh: '全市乡镇行政编制', en: 'Administrative posts of all townships' },
-      says: 934,
-      measure: 'townships-administrative-posts',
-      cite: { source: 'plan', article: '二(三)2' },
-      provisions: ['ra-admin-establishment-934-after-2-percent-cut'],
-    },
-    'institution-total': {
-      title: { zh: '全市乡镇事业编制', en: 'Institution posts of all townships' },
-      says: 947,
-      measure: 'townships-institution-posts',
-      cite: { source: 'plan', article: '二(四)2' },
-      provisions: ['ra-institution-total-947'],
-    },
-  },
-
+  claims,
   notRules,
 })

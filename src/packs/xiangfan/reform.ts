@@ -132,7 +132,7 @@ export const reform = {
     force: 'mandatory',
     cite: { source: 'speech', article: '三(一)' },
     provisions: ['xf-handover-continuity'],
-    note: 'a loose end of a plan that was applied: `withLooseEnds` writes it into the snapshot',
+    note: 'a loose end of a plan that was applied: `withPlan` writes it into the snapshot',
   },
 
   'plan-passes-in-order': {

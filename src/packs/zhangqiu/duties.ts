@@ -45,7 +45,7 @@ export const duties = {
     force: 'mandatory',
     cite: { source: 'report', article: '提前做好测算推演' },
     provisions: ['zq-posts-follow-matters-people-follow-posts'],
-    note: 'a loose end of a plan that was applied: `withLooseEnds` writes it into the snapshot',
+    note: 'a loose end of a plan that was applied: `withPlan` writes it into the snapshot',
   },
 
   'people-follow-posts': {
