@@ -434,3 +434,60 @@ describe('a plan that cannot be carried out', () => {
     ])
   })
 })
+
+describe('figures of posts', () => {
+  const posts = { category: 'administrative' }
+  const rowOf = (agency: string, ...operations: readonly object[]) =>
+    done(...operations).after.establishment?.find((row) => row.agency === agency)
+
+  it('are moved by themselves where an operation names one', () => {
+    const staff = { kind: 'transfer-establishment', from: 'a', to: 'b', ...posts, figure: 'actual' }
+    expect(rowOf('b', { ...staff, amount: 2 })).toMatchObject({ approved: 5, actual: 3 })
+    expect(rowOf('b', staff)).toMatchObject({ approved: 5, actual: 4 })
+    expect(refused({ ...staff, amount: 4 })[0]).toContain('`a` has 1 fewer people of `administrative`')
+  })
+
+  it('come, go and are set by themselves', () => {
+    const own = { agency: 'b', ...posts, figure: 'actual' }
+    expect(rowOf('b', { kind: 'adjust-establishment', ...own, amount: -1 })).toMatchObject({ actual: 0 })
+    expect(rowOf('b', { kind: 'set-establishment', ...own, amount: 4 })).toMatchObject({
+      approved: 5,
+      actual: 4,
+    })
+    expect(rowOf('b', { kind: 'set-establishment', ...own, figure: 'external', amount: 1 })).toMatchObject({
+      external: 1,
+    })
+  })
+
+  it('have one operation that takes all of one', () => {
+    const staff = { kind: 'transfer-establishment', from: 'a', ...posts, figure: 'actual' }
+    expect(refused({ ...staff, to: 'b' }, { ...staff, to: 'up' })[0]).toContain(
+      'take all posts that are left',
+    )
+  })
+
+  it('of a part that moves are not counted again in what its whole hands over', () => {
+    const operations = [
+      { kind: 'transfer-establishment', from: 'a', to: 'b' },
+      { kind: 'transfer-establishment', from: 'a-office', to: 'b' },
+    ]
+    expect(rowOf('b', ...operations)?.approved).toBe(15)
+    expect(rowOf('a', ...operations)?.approved).toBe(0)
+  })
+
+  it('that are none are told of a row that comes to be', () => {
+    const away = { kind: 'adjust-establishment', agency: 'b', ...posts, figure: 'actual', amount: -1 }
+    expect(rowOf('up', away, { kind: 'transfer-establishment', from: 'b', to: 'up' })).toMatchObject({
+      approved: 5,
+      actual: 0,
+    })
+  })
+})
+
+describe('a body that is split', () => {
+  it('does not go on by one operation and end by another', () => {
+    const split = (...into: readonly object[]) => ({ kind: 'split', agency: 'b', into })
+    const lasting = split({ id: 'b', name: '乙局' }, { id: 'x', name: '子局' })
+    expect(refused(lasting, split({ id: 'y', name: '丑局' }))[0]).toContain('`b` goes on by this operation')
+  })
+})

@@ -17,10 +17,16 @@ const attempt = (before: Snapshot, operations: readonly object[]) => {
 }
 
 const totals = (
-  rows: readonly { category?: string | null | undefined; approved?: unknown; amount?: unknown }[] = [],
+  rows: readonly {
+    category?: string | null | undefined
+    approved?: unknown
+    amount?: unknown
+    figure?: string | undefined
+  }[] = [],
 ) => {
   const sums = { administrative: 0, institution: 0, support: 0 }
-  for (const { category, approved, amount } of rows) {
+  for (const { category, approved, amount, figure } of rows) {
+    if (figure !== undefined) continue
     if (category === 'administrative' || category === 'institution' || category === 'support')
       sums[category] += Number(approved ?? amount ?? 0)
   }
@@ -47,8 +53,8 @@ describe('plans', () => {
         const signed = others.flatMap((one) =>
           'toCategory' in one
             ? [
-                { category: one.category, amount: -one.amount },
-                { category: one.toCategory, amount: one.amount },
+                { ...one, amount: -one.amount },
+                { ...one, category: one.toCategory },
               ]
             : [one],
         )

@@ -65,7 +65,10 @@ function splitInto(draft: Draft, step: Step<'split'>): void {
   const whole = draft.rows.agencies.get(id)
   const remains = into.some((part) => part.id === id)
   const ends =
-    draft.endings.get(id)?.step ?? ofKind(draft.steps, 'abolish').find(({ op }) => op.agency === id)
+    draft.endings.get(id)?.step ??
+    ofKind(draft.steps, 'abolish', 'split').find(
+      ({ op }) => op.agency === id && (op.kind === 'abolish' || !op.into.some((part) => part.id === id)),
+    )
   if (remains && ends !== undefined) {
     const message = `\`${id}\` goes on by this operation and ends by \`${stepName(ends)}\``
     refuse(draft, step, ['agency'], message, 'leave out one of the two')

@@ -8,6 +8,8 @@ export interface Book {
   readonly at: (place: Place | undefined) => number | undefined
   /** What the rows within that of a place have together; nothing where one of them is not known. */
   readonly partsOf: (place: Place) => number | undefined
+  /** Within how many other rows that of a place is. */
+  readonly depthOf: (place: Place) => number
   /** Adds to a row and to all that it is within. */
   readonly change: (place: Place | undefined, by: number | undefined) => void
   readonly write: () => void
@@ -47,6 +49,7 @@ export function bookOf(draft: Draft, figure: Figure): Book {
         0,
       )
     },
+    depthOf: (place) => wholesOf(rows, keyOf(place)).length,
     change: (place, by) => {
       if (place === undefined) return
       change(place, by)
@@ -57,8 +60,10 @@ export function bookOf(draft: Draft, figure: Figure): Book {
         const row = rows.get(key)
         const place = fresh.get(key)
         if (row !== undefined) rows.set(key, withFigure(row, figure, value))
-        else if (place !== undefined && value !== undefined && value > 0) {
+        else if (place !== undefined && value !== undefined) {
           const id = `${place.agency}/${place.category}`
+          // nothing makes no row, but it is known of a row that another figure makes
+          if (value <= 0 && !rows.has(id)) continue
           rows.set(id, {
             ...(rows.get(id) ?? { agency: place.agency, category: place.category }),
             [figure]: value,

@@ -21,10 +21,10 @@ export function claimsOf(draft: Draft): readonly Claim[] {
     ...ofKind(draft.steps, 'transfer-matters').flatMap((step) => claimsOfTransfer(draft, step)),
     ...ofKind(draft.steps, 'devolve-matters', 'cancel-matters').map((step): Claim => {
       const { op } = step
-      const { matters } = op
+      const matters = new Set(op.matters)
       // a matter that ends ends for all who have a part in it
       const [from, to] = op.kind === 'devolve-matters' ? [op.from, op.to] : []
-      return { step, from, to, rank: ranks.named, takes: ({ of }) => matters.includes(of) }
+      return { step, from, to, rank: ranks.named, takes: ({ of }) => matters.has(of) }
     }),
     ...ofKind(draft.steps, 'merge').flatMap((step) =>
       step.op.agencies

@@ -1,6 +1,7 @@
+import { figureNames } from '../plan/steps.ts'
 import { figureOf, wholesOf } from './book.ts'
 import { type Draft, note, refuse } from './draft.ts'
-import { type Flow, figureNames, flowOut, type Place, placeKey, withFigure } from './figures.ts'
+import { type Figure, type Flow, flowOut, type Place, placeKey, withFigure } from './figures.ts'
 import { ofKind, type Step, stepName } from './step.ts'
 
 /**
@@ -10,31 +11,36 @@ import { ofKind, type Step, stepName } from './step.ts'
  */
 export function moveEstablishment(draft: Draft, ofPeople: readonly Flow[]): void {
   const flows = [...flowsOf(draft), ...ofPeople]
-  for (const write of figureNames.map((figure) => flowOut(draft, figure, flows))) write()
+  const writes = figureNames.map((figure) => flowOut(draft, figure, flows))
+  // once more, for a figure that is none is told of a row that a later one makes
+  for (const write of [...writes, ...writes]) write()
   setPosts(draft)
 }
 
 function flowsOf(draft: Draft): readonly Flow[] {
   const { steps } = draft
+  // where a body stands in the end, its posts count
+  const placed = ofKind(steps, 'reclassify').filter(({ op }) => op.parent !== undefined)
+  const moves = new Map(placed.map((step) => [step.op.agency, step]))
   return [
     ...ofKind(steps, 'transfer-establishment').flatMap((step) => flowsOfTransfer(draft, step)),
     ...ofKind(steps, 'convert-establishment').flatMap((step): readonly Flow[] => {
-      const { agency, category, toCategory, amount } = step.op
+      const { agency, category, toCategory, figure, amount } = step.op
       const [from, to] = [
         { agency, category },
         { agency, category: toCategory },
       ]
       return amount === undefined
-        ? everything(step, 'category', from, to)
-        : [{ step, field: 'amount', figure: 'approved', from, to, amount }]
+        ? everything(step, 'category', from, to, figure)
+        : [{ step, field: 'amount', figure: figure ?? 'approved', from, to, amount }]
     }),
     ...ofKind(steps, 'adjust-establishment').map((step): Flow => {
-      const { agency, category, amount } = step.op
+      const { agency, category, figure = 'approved', amount } = step.op
       const place = { agency, category }
-      const flow = { step, field: 'amount', figure: 'approved' as const, amount: Math.abs(amount) }
+      const flow = { step, field: 'amount', figure, amount: Math.abs(amount) }
       return amount < 0 ? { ...flow, from: place } : { ...flow, to: place }
     }),
-    ...ofKind(steps, 'reclassify').flatMap((step) => flowsOfParts(draft, step)),
+    ...[...moves.values()].flatMap((step) => flowsOfParts(draft, step)),
     ...ofKind(steps, 'merge').flatMap((step) =>
       step.op.agencies
         .filter((one) => one !== step.op.agency)
@@ -44,19 +50,32 @@ function flowsOf(draft: Draft): readonly Flow[] {
 }
 
 function flowsOfTransfer(draft: Draft, step: Step<'transfer-establishment'>): readonly Flow[] {
-  const { from, to, category, amount } = step.op
+  const { from, to, category, figure, amount } = step.op
   if (category === undefined) return wholeBody(draft, step, 'from', from, to)
   const [source, target] = [
     { agency: from, category },
     { agency: to, category },
   ]
   return amount === undefined
-    ? everything(step, 'category', source, target)
-    : [{ step, field: 'amount', figure: 'approved', from: source, to: target, amount }]
+    ? everything(step, 'category', source, target, figure)
+    : [{ step, field: 'amount', figure: figure ?? 'approved', from: source, to: target, amount }]
 }
 
-const everything = (step: Step, field: string, from: Place, to: Place): readonly Flow[] =>
-  figureNames.map((figure) => ({ step, field, figure, from, to, amount: 'rest' }))
+const everything = (
+  step: Step,
+  field: string,
+  from: Place,
+  to: Place,
+  only?: Figure | undefined,
+): readonly Flow[] =>
+  (only === undefined ? figureNames : [only]).map((figure) => ({
+    step,
+    field,
+    figure,
+    from,
+    to,
+    amount: 'rest',
+  }))
 
 /** All posts of a body; those that are part of other posts of it move with these. */
 function wholeBody(draft: Draft, step: Step, field: string, from: string, to: string): readonly Flow[] {
@@ -88,11 +107,16 @@ function flowsOfParts({ rows, before }: Draft, step: Step<'reclassify'>): readon
 }
 
 function setPosts(draft: Draft): void {
-  const { rows } = draft
+  const steps = ofKind(draft.steps, 'set-establishment')
+  if (steps.length === 0) return
+  const { establishment } = draft.rows
+  const ids = new Map([...establishment].map(([id, row]) => [placeKey(row), id] as const).toReversed())
   const set = new Map<string, Step>()
-  for (const step of ofKind(draft.steps, 'set-establishment')) {
-    const { agency, category, amount } = step.op
-    const key = placeKey({ agency, category })
+  const isSet = (row: Place, figure: Figure) =>
+    steps.some(({ op }) => placeKey(op) === placeKey(row) && (op.figure ?? 'approved') === figure)
+  for (const step of steps) {
+    const { agency, category, figure = 'approved', amount } = step.op
+    const key = `${figure} ${placeKey(step.op)}`
     const other = set.get(key)
     if (other !== undefined) {
       const message = `both \`${stepName(other)}\` and \`${stepName(step)}\` set \`${category}\` of \`${agency}\``
@@ -100,29 +124,28 @@ function setPosts(draft: Draft): void {
       continue
     }
     set.set(key, step)
-    const [id, row] = [...rows.establishment].find(([, one]) => placeKey(one) === key) ?? [
-      `${agency}/${category}`,
-      { agency, category },
-    ]
-    const before = rows.establishment.has(id) ? figureOf(row, 'approved') : 0
-    rows.establishment.set(id, withFigure(row, 'approved', amount))
+    const id = ids.get(placeKey(step.op)) ?? `${agency}/${category}`
+    const row = establishment.get(id)
+    const before = row === undefined ? 0 : figureOf(row, figure)
+    establishment.set(id, withFigure(row ?? { agency, category }, figure, amount))
     const by = before === undefined ? {} : { amount: amount - before }
-    note(draft, step, { what: 'establishment', agency, category, figure: 'approved', ...by })
-    if (before !== undefined) raise(draft, id, amount - before, new Set(setRows(draft)))
+    note(draft, step, { what: 'establishment', agency, category, figure, ...by })
+    if (before !== undefined) raise(draft, id, figure, amount - before, isSet)
   }
 }
 
-/** The rows that the plan itself sets; they are not changed by what is within them. */
-const setRows = ({ steps, rows }: Draft): readonly string[] => {
-  const keys = new Set(ofKind(steps, 'set-establishment').map(({ op }) => placeKey(op)))
-  return [...rows.establishment].flatMap(([id, row]) => (keys.has(placeKey(row)) ? [id] : []))
-}
-
-function raise({ rows }: Draft, id: string, by: number, set: ReadonlySet<string>): void {
+/** What a part has more, its whole has more; rows that the plan itself sets are not changed by what is within them. */
+function raise(
+  { rows }: Draft,
+  id: string,
+  figure: Figure,
+  by: number,
+  isSet: (row: Place, figure: Figure) => boolean,
+): void {
   for (const whole of wholesOf(rows.establishment, id)) {
     const key = whole.id ?? `${whole.agency}/${whole.category}`
-    const value = figureOf(whole, 'approved')
-    if (set.has(key) || value === undefined) return
-    rows.establishment.set(key, withFigure(whole, 'approved', Math.max(value + by, 0)))
+    const value = figureOf(whole, figure)
+    if (isSet(whole, figure) || value === undefined) return
+    rows.establishment.set(key, withFigure(whole, figure, Math.max(value + by, 0)))
   }
 }

@@ -1,16 +1,9 @@
+import type { figureNames } from '../plan/steps.ts'
 import { type Book, bookOf } from './book.ts'
 import { type Draft, note, type RowOf, refuse } from './draft.ts'
 import { type Step, stepName } from './step.ts'
 
-/** The figures of a row of posts. */
-export const figureNames = [
-  'approved',
-  'actual',
-  'reserved',
-  'external',
-  'inFlightIn',
-  'inFlightOut',
-] as const
+/** A figure of a row of posts. */
 export type Figure = (typeof figureNames)[number]
 
 /** Posts or people that come, go or move; `rest` is whatever no other operation takes of the row. */
@@ -38,23 +31,36 @@ type Row = RowOf<'establishment'>
  * once that which is returned is called, when all figures have been looked at.
  */
 export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () => void {
-  const flows = withoutMerged(all.filter((flow) => flow.figure === figure))
+  const own = all.filter((flow) => flow.figure === figure)
+  const flows = withoutMerged(own)
   if (flows.length === 0) return () => {}
   const book = bookOf(draft, figure)
+  // whoever takes over a body whose posts go elsewhere has none of them, which is known
+  const carried = new Set(flows)
+  for (const flow of own) if (!carried.has(flow)) book.change(flow.to, 0)
   checkRests(draft, flows)
   const named = flows.flatMap((flow) => (flow.amount === 'rest' ? [] : [{ ...flow, amount: flow.amount }]))
-  const rests = flows.filter((flow) => flow.amount === 'rest')
+  // what a part hands over is gone from its whole, which then hands over what is left
+  const depth = ({ from }: Flow) => (from === undefined ? 0 : book.depthOf(from))
+  const rests = flows.filter((flow) => flow.amount === 'rest').toSorted((a, b) => depth(b) - depth(a))
   for (const { from, amount } of named) book.change(from, amount === undefined ? undefined : -amount)
   // what comes from nowhere is there to be handed on with the rest
   for (const { from, to, amount } of named) if (from === undefined) book.change(to, amount)
-  const left = new Map(rests.map((flow) => [flow, book.at(flow.from)]))
+  const left = new Map<Flow, number | undefined>()
+  for (const flow of rests) {
+    if (flow.step.op.kind === 'merge') continue
+    const amount = book.at(flow.from)
+    left.set(flow, amount === undefined ? undefined : Math.max(amount, 0))
+    book.change(flow.from, amount === undefined ? undefined : -Math.max(amount, 0))
+  }
   for (const { from, to, amount } of named) if (from !== undefined) book.change(to, amount)
   for (const flow of rests) {
     const { step, from, to } = flow
     // a body that is merged hands on also what it receives
-    const amount = step.op.kind === 'merge' ? book.at(from) : left.get(flow)
+    const isMerged = step.op.kind === 'merge'
+    const amount = isMerged ? book.at(from) : left.get(flow)
     const moved = amount === undefined ? undefined : Math.max(amount, 0)
-    book.change(from, moved === undefined ? undefined : -moved)
+    if (isMerged) book.change(from, moved === undefined ? undefined : -moved)
     book.change(to, moved)
     tell(draft, flow, moved)
   }
@@ -87,6 +93,7 @@ function tell(draft: Draft, { step, field, figure, from, to }: Flow, amount: num
   if (from !== undefined && to !== undefined && from.agency !== to.agency) {
     note(draft, step, { what, from: from.agency, to: to.agency, category, figure, ...told })
     if (figure === 'approved') draft.movements.push({ step, from: from.agency, to: to.agency, what })
+    if (figure === 'actual') draft.movements.push({ step, from: from.agency, to: to.agency, what: 'people' })
   } else {
     const toCategory = from === undefined ? undefined : to?.category
     note(draft, step, { what, agency: (from ?? to)?.agency, category, toCategory, figure, ...told })
@@ -99,13 +106,16 @@ function checkRests(draft: Draft, flows: readonly Flow[]): void {
     if (flow.amount !== 'rest') continue
     const other = first.get(placeKey(flow.from))
     if (other === undefined) first.set(placeKey(flow.from), flow)
-    else if (flow.figure === 'approved') {
+    // of those that take all figures it is told once
+    else if (flow.figure === 'approved' || isOfOne(flow) || isOfOne(other)) {
       const both = `both \`${stepName(other.step)}\` and \`${stepName(flow.step)}\``
       const message = `${both} take all posts that are left at \`${flow.from?.agency}\``
       refuse(draft, flow.step, [flow.field], message, 'write an amount in one of them')
     }
   }
 }
+
+const isOfOne = ({ step: { op } }: Flow): boolean => 'figure' in op && op.figure !== undefined
 
 function checkLeft(draft: Draft, book: Book, flows: readonly Flow[]): void {
   const told = new Set<string>()

@@ -95,10 +95,9 @@ interface Changes extends Pick<Leaving, 'standing' | 'left'> {
 /** A row without what left, or nothing where it cannot stand without it. */
 function cleared(name: CollectionName, row: Values, changes: Changes): Values | undefined {
   let kept = row
-  for (const [field, told] of Object.entries(fieldsOf(name))) {
+  for (const [field, told] of references[name]) {
     const value = row[field]
-    if (told.holds.type !== 'reference' || field === 'succeeds' || value === undefined || value === null)
-      continue
+    if (value === undefined || value === null) continue
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value]
     const now = ids.flatMap((id) => following(name, field, told, id, changes))
     if (now.length === ids.length && now.every((id, index) => id === ids[index])) continue
@@ -110,6 +109,13 @@ function cleared(name: CollectionName, row: Values, changes: Changes): Values | 
   }
   return kept
 }
+
+// a body succeeds others that are gone
+const references = byCollection((name) =>
+  Object.entries(fieldsOf(name)).filter(
+    ([field, { holds }]) => holds.type === 'reference' && field !== 'succeeds',
+  ),
+)
 
 // a delegation without its delegator, and a record about nothing, would say something else
 const fallsWith: ReadonlySet<string> = new Set(['assignments.delegatedFrom', 'records.about'])

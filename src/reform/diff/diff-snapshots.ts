@@ -5,14 +5,14 @@ import { applyPlan } from '../apply/apply-plan.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import { connectionProblems } from './connection.ts'
 import { dutiesAdded, dutiesChanged } from './duties.ts'
-import { mergersEmptied } from './emptied.ts'
 import { fieldsChanged } from './fields.ts'
 import { peopleMoved, postsMoved } from './people.ts'
-import { leadersSet, postsChanged, postsSet, wholesMoved } from './posts.ts'
+import { leadersSet, postsBlurred, postsChanged, postsSet } from './posts.ts'
 import { recordsGranted } from './records.ts'
 import { residueOf } from './residue.ts'
 import { structureOf } from './structure.ts'
 import { type Pair, type Proposal, pairOf, type Trial, tryOut } from './trial.ts'
+import { wholesMoved } from './wholes.ts'
 
 export interface DiffOptions {
   /** What the plan is called; else as what stands afterwards. */
@@ -41,11 +41,15 @@ export function diffSnapshots(before: Snapshot, after: Snapshot, options: DiffOp
   assertNoProblems('the two snapshots', connectionProblems(before, after))
   const pair = pairOf(before, after, options.title ?? after.title ?? title)
   let trial = tryOut(pair, structureOf(pair))
-  for (const propose of stages) trial = tryOut(pair, [...trial.proposals, ...propose(pair, trial)])
+  for (const propose of stages) {
+    const more = propose(pair, trial)
+    if (more.length > 0) trial = tryOut(pair, [...trial.proposals, ...more])
+  }
+  trial = tryOut(pair, trial.proposals, 'final')
   for (let round = 0; round < mostRounds; round += 1) {
     const residue = residueOf(pair, trial)
     if (residue.length === 0) break
-    trial = tryOut(pair, [...trial.proposals, ...residue])
+    trial = tryOut(pair, [...trial.proposals, ...residue], 'final')
   }
   assertConnected(pair, trial)
   return trial.plan
@@ -64,8 +68,11 @@ const stages: readonly ((pair: Pair, trial: Trial) => readonly Proposal[])[] = [
   postsMoved,
   peopleMoved,
   wholesMoved,
-  mergersEmptied,
   postsChanged,
+  // one may follow from another
+  postsBlurred,
+  postsBlurred,
+  postsBlurred,
   postsSet,
   leadersSet,
   recordsGranted,

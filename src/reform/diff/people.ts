@@ -39,14 +39,14 @@ function moved({ from, to }: Pair, { standing }: Trial, name: 'posts' | 'people'
   })
 }
 
-/** Who leaves a post on the way left it on the day before. */
+/** Who leaves a post on the way left it on the day before; one that began later ends on its own first day. */
 function dayOf({ from, to, after }: Pair, person: string): { readonly on?: string } {
-  const days = [...to.holdings].flatMap(([id, { person: holder, until }]) => {
+  const left = [...to.holdings].flatMap(([id, { person: holder, until, from: start }]) => {
     const ended = from.holdings.get(id)?.until
-    return holder === person && typeof until === 'string' && until !== ended
-      ? [shiftDay(until, { days: 1 })]
-      : []
+    return holder === person && typeof until === 'string' && until !== ended ? [{ until, start }] : []
   })
-  const [day] = days
-  return day === undefined || day === after.day ? {} : { on: day }
+  const last = left.find(({ until, start }) => until !== start) ?? left[0]
+  if (last === undefined) return {}
+  const day = last.until === last.start ? last.until : shiftDay(last.until, { days: 1 })
+  return day >= after.day ? {} : { on: day }
 }

@@ -28,15 +28,20 @@ export function structureOf(pair: Pair): readonly Proposal[] {
     return { kind: 'split', agency, into: [...self, ...into] }
   })
   const abolished = gone
-    .filter((id) => !merged.has(id) && !splits.has(id) && !falls(pair, id, merged))
+    .filter(
+      (id) =>
+        !merged.has(id) &&
+        !splits.has(id) &&
+        !falls(pair, id, (parent) => merged.has(parent) || splits.get(parent)?.length === 1),
+    )
     .map((agency): Proposal => ({ kind: 'abolish', agency }))
   return [...made, ...divided, ...abolished]
 }
 
 /** Whether a body is an organ inside another one that ends, and goes with that. */
-function falls(pair: Pair, id: string, merged: ReadonlyMap<string, string>): boolean {
+function falls(pair: Pair, id: string, isTakenOver: (parent: string) => boolean): boolean {
   const { kind, parent } = pair.from.agencies.get(id) ?? {}
-  if (typeof parent !== 'string' || pair.to.agencies.has(parent) || merged.has(parent)) return false
+  if (typeof parent !== 'string' || pair.to.agencies.has(parent) || isTakenOver(parent)) return false
   return isUnder(pair, 'agencies', kind, 'internal-organ') && heirsOf(pair, id).length === 0
 }
 
@@ -71,7 +76,7 @@ function splitsOf(pair: Pair, gone: readonly string[], merged: ReadonlyMap<strin
     const heirs = heirsOf(pair, id)
     const own = heirs.filter((heir) => {
       const part = to.agencies.get(heir)
-      return !from.agencies.has(heir) && !taken.has(heir) && part !== undefined && isPart(part, whole)
+      return !from.agencies.has(heir) && !taken.has(heir) && part !== undefined && isPart(pair, part, whole)
     })
     const isWhole = own.length === heirs.length && (own.length > 1 || hasChildren(pair, id, own[0]))
     if (own.length === 0 || (gone.includes(id) && !isWhole)) continue
@@ -82,9 +87,12 @@ function splitsOf(pair: Pair, gone: readonly string[], merged: ReadonlyMap<strin
 }
 
 /** Whether a part says itself everything that it would have from the whole. */
-const isPart = (part: Agency, whole: Agency): boolean =>
+const isPart = ({ to }: Pair, part: Agency, whole: Agency): boolean =>
   (['kind', 'jurisdiction', 'parent', 'rank'] as const).every(
-    (field) => whole[field] === undefined || part[field] !== undefined,
+    (field) =>
+      whole[field] === undefined ||
+      part[field] !== undefined ||
+      (field === 'parent' && !to.agencies.has(whole.parent ?? '')),
   )
 
 /** Whether what stood below a body, or by its word, stands below its only heir now. */
@@ -94,7 +102,13 @@ const hasChildren = ({ from, to }: Pair, id: string, heir: string | undefined): 
   ) ||
   [...from.agencies].some(
     ([one, { coLocatedWith }]) => coLocatedWith === id && to.agencies.get(one)?.coLocatedWith === heir,
-  )
+  ) ||
+  (isSpokenOf(from, id) && heir !== undefined && isSpokenOf(to, heir))
+
+/** Whether somebody acts for a body, or it issued a record. */
+const isSpokenOf = ({ assignments, records }: Pair['from'], id: string): boolean =>
+  [...assignments.values()].some(({ delegatedFrom, inNameOf }) => delegatedFrom === id || inNameOf === id) ||
+  [...records.values()].some(({ by }) => by === id)
 
 function mergerOf({ from }: Pair, agency: string, row: Agency, agencies: readonly string[]): Proposal {
   const standing = from.agencies.get(agency)

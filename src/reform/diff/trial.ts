@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors.ts'
 import { byCollection, type CollectionName } from '../../model/collections.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Values } from '../../model/standing.ts'
@@ -35,8 +36,12 @@ export function pairOf(before: Snapshot, after: Snapshot, title: Pair['title']):
   return { before, after, title, from: rowsOf(before), to: rowsOf(after) }
 }
 
-/** Carries out what is proposed; whatever cannot be is left out. */
-export function tryOut(pair: Pair, proposals: readonly Proposal[]): Trial {
+/**
+ * Carries out what is proposed; whatever cannot be is left out.
+ *
+ * While posts are not dealt with, people may go from where none are counted yet: others may still come there.
+ */
+export function tryOut(pair: Pair, proposals: readonly Proposal[], mode: 'draft' | 'final' = 'draft'): Trial {
   const { before, after, title } = pair
   for (let kept = proposals; ; ) {
     const document = { schema: 'bianzhi/plan@1', title, from: after.day, operations: kept }
@@ -48,11 +53,15 @@ export function tryOut(pair: Pair, proposals: readonly Proposal[]): Trial {
     const plan = readPlan(document)
     const draft = draftOf(before, stepsOf(plan), after.day)
     carryOut(draft)
-    const wrong = new Set(draft.problems.map(({ path }) => path[1]))
+    const problems = draft.problems.filter((one) => mode === 'final' || !isTooFew(one))
+    const wrong = new Set(problems.map(({ path }) => path[1]))
     if (wrong.size === 0) return { proposals: kept, plan, draft, standing: letLeave(draft).standing }
     kept = kept.filter((_, at) => !wrong.has(at))
   }
 }
+
+/** Whether the numbers of a body do not allow for those who leave it; who they are is told with their place in the list. */
+const isTooFew = ({ path }: Problem): boolean => path[2] === 'people' && path.length === 3
 
 /** The rows of a snapshot as plain values. */
 export const valuesOf = (rows: Rows): Readonly<Record<CollectionName, ReadonlyMap<string, Values>>> =>

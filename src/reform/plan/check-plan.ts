@@ -76,14 +76,15 @@ function problemsOf(operation: Values, at: number): readonly Problem[] {
         ),
       )
   }
-  if (kind === 'transfer-establishment' && amount !== undefined && category === undefined)
-    found.push(
-      ...wrong(
-        'category',
-        'an amount is given for no category',
-        'name the `category`, or leave out the amount',
-      ),
-    )
+  if (kind === 'transfer-establishment' && category === undefined)
+    for (const field of ['amount', 'figure'].filter((one) => operation[one] !== undefined))
+      found.push(
+        ...wrong(
+          'category',
+          `${field === 'amount' ? 'an amount' : 'a figure'} is given for no category`,
+          `name the \`category\`, or leave out the ${field}`,
+        ),
+      )
   if (kind === 'convert-establishment' && category !== undefined && category === operation['toCategory'])
     found.push(
       ...wrong('toCategory', `\`${String(category)}\` is the category already`, 'name another category'),

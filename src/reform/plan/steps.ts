@@ -52,7 +52,18 @@ const body = {
   attributes: z.optional(z.record(wordSchema, attributeSchema)),
 }
 
-const posts = { agency: idSchema, category: wordSchema }
+/** What a row of posts counts: 核定编制 first, of which an operation speaks that says nothing else. */
+export const figureNames = [
+  'approved',
+  'actual',
+  'reserved',
+  'external',
+  'inFlightIn',
+  'inFlightOut',
+] as const
+
+const figure = z.optional(z.enum(figureNames))
+const posts = { agency: idSchema, category: wordSchema, figure }
 
 /** 改革步骤: one operation of a plan; its kind says which fields it may have. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -93,6 +104,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
     from: idSchema,
     to: idSchema,
     category: z.optional(wordSchema),
+    figure,
     amount: z.optional(positive),
   }),
   step('convert-establishment', { ...posts, toCategory: wordSchema, amount: z.optional(positive) }),

@@ -38,6 +38,16 @@ describe('diffSnapshots', () => {
       amount: 4,
     },
     { kind: 'adjust-establishment', agency: 'a', category: 'administrative', amount: 2 },
+    {
+      kind: 'transfer-establishment',
+      from: 'a',
+      to: 'b',
+      category: 'administrative',
+      figure: 'actual',
+      amount: 2,
+    },
+    { kind: 'adjust-establishment', agency: 'a', category: 'administrative', figure: 'actual', amount: -1 },
+    { kind: 'transfer-establishment', from: 'b', to: 'a' },
     { kind: 'set-leadership', agency: 'b', grade: 'deputy', amount: 3 },
     { kind: 'transfer-people', from: 'a', to: 'b', people: ['two'] },
     { kind: 'transfer-posts', from: 'a', to: 'b', posts: ['p1'] },
@@ -95,6 +105,33 @@ describe('diffSnapshots', () => {
       { kind: 'transfer-establishment', from: 'a', to: 'b', category: 'administrative', amount: 3 },
       change('b', 2),
     ])
+  })
+
+  it('recognises posts that moved as a whole beside a merger', () => {
+    const operations = [
+      { kind: 'merge', agencies: ['b'], agency: 'a' },
+      { kind: 'transfer-establishment', from: 'b', to: 'up' },
+    ]
+    expect(proposed(...operations)).toEqual(operations)
+  })
+
+  it('makes nobody a successor who has a matter of an abolished body without having received it', () => {
+    expect(
+      proposed({ kind: 'abolish', agency: 'b' }, { kind: 'add-matters', to: 'up', matters: ['m4'] }),
+    ).toEqual([
+      { kind: 'abolish', agency: 'b' },
+      { kind: 'add-matters', to: 'up', matters: ['m4'], role: 'lead' },
+    ])
+  })
+
+  it('devolves what an abolished body leaves to a lower level, for nobody succeeds it by that', () => {
+    const before = done({ kind: 'transfer-matters', from: 'a', to: 'up', matters: ['m1'] }).after
+    const operations = [
+      { kind: 'abolish', agency: 'up' },
+      { kind: 'devolve-matters', from: 'up', to: 'b', matters: ['m1'] },
+    ]
+    const { after } = applyPlan(before, planOf(...operations))
+    expect(diffSnapshots(before, after).operations).toEqual(operations)
   })
 
   it('finds the reform of Ganzhou again, without an amendment', () => {

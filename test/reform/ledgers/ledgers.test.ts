@@ -171,7 +171,7 @@ describe('the ledger of establishment', () => {
         for (const row of establishment.rows)
           expect(number(row['after']) - number(row['before'])).toBe(row['change'])
         const adjusted = applied.ledger.rows
-          .filter(({ kind }) => kind === 'adjust-establishment')
+          .filter(({ kind, figure }) => kind === 'adjust-establishment' && figure === 'approved')
           .reduce((sum, { amount = 0 }) => sum + amount, 0)
         expect(establishment.totals.at(-1)?.['change']).toBe(adjusted)
         // where no figure is known, the operations say the same
