@@ -14,6 +14,9 @@ const rowsOf = ({ after }: ReturnType<typeof done>) =>
 const holdersOf = ({ after }: ReturnType<typeof done>, matter: string) =>
   after.assignments?.filter(({ of }) => of === matter).map(({ role, by }) => `${role} ${by}`)
 
+const ids = ({ looseEnds }: ReturnType<typeof done>, one: string) =>
+  looseEnds.filter(({ kind }) => kind === one).map(({ id }) => id)
+
 const untouched = {
   'a/administrative': [10, 3],
   'a-office/administrative': 4,
@@ -135,6 +138,23 @@ describe('bodies', () => {
     })
   })
 
+  it.each([
+    { kind: 'merge', agencies: ['a'], agency: 'b', name: '新局' },
+    {
+      kind: 'split',
+      agency: 'b',
+      into: [
+        { id: 'b', name: '新局' },
+        { id: 'x', name: '子局' },
+      ],
+    },
+  ])('keep their old name where they go on by another one: %j', (operation) => {
+    const result = done(operation)
+    expect(agencyOf(result, 'b')).toMatchObject({ name: '新局', aliases: expect.arrayContaining(['乙局']) })
+    const names = result.ledger.rows.filter(({ field }) => field === 'name')
+    expect(names.map(({ agency }) => agency)).toEqual(['b'])
+  })
+
   it('change kind, rank, plates and company', () => {
     const result = done(
       { kind: 'reclassify', agency: 'c', kindOfAgency: 'government-department' },
@@ -183,6 +203,18 @@ describe('matters', () => {
     expect(result.after.matters?.map(({ id }) => id)).toEqual(['m2', 'm3', 'm4', 'm5'])
     expect(holdersOf(result, 'm1')).toEqual([])
     expect(result.looseEnds).toEqual([])
+  })
+
+  it.each([
+    { kind: 'merge', agencies: ['c'], agency: 'b' },
+    { kind: 'merge', agencies: ['b'], agency: 'c' },
+    { kind: 'merge', agencies: ['b', 'c'], agency: 'bc', name: '乙丙局' },
+    { kind: 'transfer-matters', from: 'c', to: 'b', scope: 'all' },
+  ])('are delegated by nobody to itself: %j', (operation) => {
+    const result = done(operation)
+    const [one] = result.after.assignments?.filter(({ role }) => role === 'executes') ?? []
+    expect(one).toEqual({ of: 'm4', role: 'executes', by: 'agency' in operation ? operation.agency : 'b' })
+    expect(ids(result, 'lost-delegation')).toEqual([])
   })
 
   it('are devolved to a lower level only', () => {
@@ -338,6 +370,41 @@ describe('a plan that cannot be carried out', () => {
       ],
       'operations[1].from: `a` ends by `operations[0]`',
     ],
+    [
+      [{ kind: 'set-establishment', agency: 'a', category: 'administrative', amount: 12 }, twice],
+      'operations[0].agency: `a` ends by `operations[1]`; name a body that stands afterwards',
+    ],
+    [
+      [
+        { kind: 'set-leadership', agency: 'a', grade: 'deputy', amount: 9 },
+        { kind: 'merge', agencies: ['a'], agency: 'b' },
+      ],
+      'operations[0].agency: `a` ends by `operations[1]`; name a body that stands afterwards',
+    ],
+    [
+      [
+        {
+          kind: 'split',
+          agency: 'b',
+          into: [
+            { id: 'b', name: '子局' },
+            { id: 'b', name: '丑局' },
+          ],
+        },
+      ],
+      'operations[0].into[1].id: `b` stands already at `into[0]`',
+    ],
+    ...['a-office', 'p1'].map((id): [object[], string] => [
+      [{ kind: 'grant-record', record: { kind: 'approval', about: ['b', id] } }, twice],
+      `operations[0].record.about[1]: \`${id}\` does not stand after this plan; name what stands afterwards`,
+    ]),
+    [
+      [
+        { kind: 'cancel-matters', matters: ['m1'] },
+        { kind: 'grant-record', record: { kind: 'approval', about: ['m1'] } },
+      ],
+      'operations[1].record.about[0]: `m1` does not stand after this plan',
+    ],
     [[{ kind: 'create', agency: 'b', name: '庚局' }], 'operations[0].agency: `b` stands already'],
     [[{ kind: 'create', agency: 'm1', name: '庚局' }], 'operations[0].agency: `m1` stands already'],
     [
@@ -422,6 +489,9 @@ describe('a plan that cannot be carried out', () => {
     expect(problemsOf(() => applyPlan(district(), planOf(), { day: '2018-12-31' }))[0]).toMatch(
       'day: the plan ends on 2018-12-31',
     )
+    const late = () => applyPlan(district(), planOf(twice), { day: '2019-02-28' })
+    expect(problemsOf(late)[0]).toMatch('operations[0].on: it is in force only after 2019-02-28')
+    expect(applyPlan(district(), planOf(twice), { day: '2019-03-01' }).after.day).toBe('2019-03-01')
     expect(problemsOf(() => applyPlan(district(), planOf(), { day: '2018' }))[0]).toMatch(
       'day: `2018` is no day',
     )

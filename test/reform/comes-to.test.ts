@@ -41,8 +41,36 @@ describe('what a plan says that it comes to', () => {
       ['not-as-stated/matters/b/m2', 'b', ['a']],
       ['not-as-stated/change/a/administrative', 1, 0],
       ['not-as-stated/approved/a/administrative', 11, 10],
-      ['not-as-stated/leadership/b/chief', 1, null],
+      ['not-as-stated/leadership/b/chief', 1, 0],
     ])
+  })
+
+  it('is none where nothing was to stand, and all is known of it', () => {
+    const comesTo = {
+      establishment: [{ agency: 'b', category: 'support', approved: 0 }],
+      leadership: [{ agency: 'b', grade: 'chief', approved: 0 }],
+    }
+    expect(differences(comesTo)).toEqual([])
+    const plan = readPlan({ schema: 'bianzhi/plan@1', title: '方案', operations: [], comesTo })
+    const partial = district({ partial: { establishment: ['county'], leadership: true } })
+    const { looseEnds } = applyPlan(partial, plan)
+    expect(looseEnds.map(({ attributes }) => attributes?.['comes'])).toEqual([null, null])
+  })
+
+  it.each([
+    ['b', -1],
+    ['c', -1],
+    ['a', 0],
+  ])('counts what a part of the posts gives: to %s', (to, change) => {
+    const step = {
+      kind: 'transfer-establishment',
+      from: 'a-office',
+      to,
+      category: 'administrative',
+      amount: 1,
+    }
+    const comesTo = { establishment: [{ ...posts, change, approved: 10 + change }] }
+    expect(differences(comesTo, step)).toEqual([])
   })
 
   it('leaves out what a body takes over from one that it succeeds', () => {

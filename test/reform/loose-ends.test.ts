@@ -41,7 +41,7 @@ describe('loose ends', () => {
     expect(quota).toEqual({
       id: 'stranded-posts/a/administrative',
       kind: 'stranded-posts',
-      about: ['a', 'county'],
+      about: ['p1', 'a', 'county'],
       amount: 10,
       ...told,
     })
@@ -51,7 +51,31 @@ describe('loose ends', () => {
     const people = { kind: 'transfer-people', to: 'b', people: ['one', 'two', 'three'] }
     const plate = { kind: 'attach-nameplate', agency: 'b', nameplates: ['丁局'] }
     const parent = { kind: 'reclassify', agency: 'c', parent: 'b' }
-    expect(ids(done(abolish, all, posts, people, plate, parent))).toEqual(['lost-approval/grant/a'])
+    const post = { kind: 'transfer-posts', to: 'b', posts: ['p1'] }
+    expect(ids(done(abolish, all, posts, people, plate, parent, post))).toEqual(['lost-approval/grant/a'])
+  })
+
+  it('are the single posts of a body that is gone, whatever is known of their number', () => {
+    const stranded = (more: object, ...operations: readonly object[]) =>
+      applyPlan(district(more), planOf(abolish, ...operations))
+        .looseEnds.filter(({ kind }) => kind === 'stranded-posts')
+        .map(({ id, about, amount }) => [id, about[0], amount])
+    const own = 'stranded-posts/a/administrative'
+    const category = 'administrative'
+    expect(stranded({ establishment: undefined })).toEqual([[own, 'p1', undefined]])
+    expect(stranded({ establishment: [{ agency: 'a', category, approved: 0 }] })).toEqual([
+      [own, 'p1', undefined],
+    ])
+    expect(stranded({ establishment: [{ agency: 'a', category }] })).toEqual([[own, 'p1', undefined]])
+    expect(stranded({}, posts)).toEqual([[own, 'p1', undefined]])
+    expect(stranded({}, posts, { kind: 'transfer-posts', to: 'b', posts: ['p1'] })).toEqual([])
+    const inOrgan = { posts: [{ id: 'p1', agency: 'a-office', category }] }
+    expect(stranded(inOrgan)).toEqual([
+      [own, 'a', 10],
+      ['stranded-posts/a-office/administrative', 'p1', undefined],
+    ])
+    const unsaid = { establishment: undefined, posts: [{ id: 'p1', agency: 'a' }] }
+    expect(stranded(unsaid)).toEqual([['stranded-posts/a', 'p1', undefined]])
   })
 
   it('are posts that stay behind when a matter moves', () => {
@@ -72,6 +96,17 @@ describe('loose ends', () => {
     }
     expect(ids(done(move, follow))).toEqual([])
     expect(ids(done(move, { kind: 'transfer-people', to: 'b', people: ['one'] }))).toEqual([])
+  })
+
+  it.each([
+    [{ functions: ['water'] }, ['m1']],
+    [{ functions: ['water'], matters: ['m3'] }, ['m3', 'm1']],
+    [{ functions: ['water'], matters: ['m1'] }, ['m1']],
+  ])('name every matter that moved without posts, however it was named: %j', (what, moved) => {
+    const { looseEnds } = done({ kind: 'transfer-matters', from: 'a', to: 'b', id: 'move', ...what })
+    expect(looseEnds.map(({ id, about, amount }) => [id, about, amount])).toEqual([
+      ['posts-did-not-follow/move/a', ['b', ...moved, 'a', 'county'], moved.length],
+    ])
   })
 
   it('are no posts where the source is known to have none', () => {

@@ -7,6 +7,7 @@ import { assertPlan, type Plan } from '../plan/read-plan.ts'
 import { afterOf } from './after.ts'
 import { carryOut } from './carry-out.ts'
 import { draftOf } from './draft.ts'
+import { checkGranted } from './grant-records.ts'
 import { letLeave } from './leaving.ts'
 import type { Ledger } from './ledger.ts'
 import { checkPlanRecords } from './plan-records.ts'
@@ -60,6 +61,8 @@ export function applyPlan(before: Snapshot, plan: Plan, options: ApplyPlanOption
   const inOrder = draft.problems.toSorted((a, b) => placeOf(a) - placeOf(b))
   assertNoProblems('the plan', inOrder)
   const leaving = letLeave(draft)
+  checkGranted(draft, leaving)
+  assertNoProblems('the plan', draft.problems)
   const after = afterOf(draft, plan, leaving)
   const rows = draft.ledger.toSorted((a, b) => a.operation - b.operation)
   const { title, document } = plan
@@ -86,6 +89,12 @@ function dayAfter(before: Snapshot, plan: Plan, { day }: ApplyPlanOptions): stri
     assertNoProblems('the plan', [
       { code: 'wrong-order', path, message, hint: 'hand in what stood before it, or say the `day`' },
     ])
+  }
+  const late = plan.operations.findIndex(({ on }) => (on ?? plan.from ?? last) > last)
+  if (late >= 0) {
+    const message = `it is in force only after ${last}, the day of what stands afterwards`
+    const hint = 'say a later `day`, or leave the operation out of the plan'
+    assertNoProblems('the plan', [{ code: 'wrong-order', path: ['operations', late, 'on'], message, hint }])
   }
   return last
 }

@@ -45,10 +45,8 @@ function mergeInto(draft: Draft, step: Step<'merge'>): void {
   const names = gone.flatMap((one) => draft.rows.agencies.get(one)?.name ?? [])
   const heir = { succeeds: gone, aliases: names }
   if (standing !== undefined) {
-    draft.rows.agencies.set(
-      id,
-      withHeritage({ ...standing, ...bodyOf(step.op), name: name ?? standing.name }, heir),
-    )
+    const renamed = named(draft, step, { ...standing, ...bodyOf(step.op), id }, name ?? standing.name)
+    draft.rows.agencies.set(id, withHeritage(renamed, heir))
   } else {
     if (name === undefined) {
       refuse(draft, step, ['name'], `\`${id}\` is new and has no name`, 'write its `name`', 'missing-field')
@@ -84,13 +82,20 @@ function splitInto(draft: Draft, step: Step<'split'>): void {
   if (whole === undefined) return
   const { kind, jurisdiction, parent, rank } = whole
   for (const [index, part] of into.entries()) {
+    const first = into.findIndex((one) => one.id === part.id)
+    if (part.id === id && first !== index) {
+      const message = `\`${id}\` stands already at \`into[${first}]\``
+      refuse(draft, step, ['into', index, 'id'], message, 'choose an id that nothing has', 'duplicate-id')
+      continue
+    }
     const own = {
       ...told({ kind, jurisdiction, parent, rank }),
       ...bodyOf(part),
       id: part.id,
       name: part.name,
     }
-    if (part.id === id) draft.rows.agencies.set(id, { ...whole, ...own })
+    if (part.id === id)
+      draft.rows.agencies.set(id, named(draft, step, { ...whole, ...own, name: whole.name }, part.name))
     else make(draft, step, ['into', index, 'id'], withHeritage(own, { succeeds: [id], aliases: [] }))
   }
 }
@@ -115,6 +120,13 @@ function end(
     return true
   }
   return false
+}
+
+/** A body by another name, which is still known by its old one. */
+function named(draft: Draft, step: Step, body: Named, name: string): Named {
+  if (name === body.name) return body
+  note(draft, step, { what: 'agency', agency: body.id, field: 'name' })
+  return withHeritage({ ...body, name }, { succeeds: [], aliases: [body.name] })
 }
 
 /** The fields of a body as an operation tells them. */

@@ -60,14 +60,17 @@ export function bookOf(draft: Draft, figure: Figure): Book {
         const row = rows.get(key)
         const place = fresh.get(key)
         if (row !== undefined) rows.set(key, withFigure(row, figure, value))
-        else if (place !== undefined && value !== undefined) {
+        else if (place !== undefined) {
           const id = `${place.agency}/${place.category}`
-          // nothing makes no row, but it is known of a row that another figure makes
-          if (value <= 0 && !rows.has(id)) continue
-          rows.set(id, {
-            ...(rows.get(id) ?? { agency: place.agency, category: place.category }),
-            [figure]: value,
-          })
+          const { agency, category } = place
+          const made = rows.get(id)
+          const isNone = isComplete(draft, 'establishment', agency)
+          // where all rows are given, none would say that there are no posts
+          const isHidden = value === undefined && isNone && figure === 'approved'
+          if (made === undefined && !isHidden && (value ?? 0) <= 0) continue
+          const row =
+            isNone && figure !== 'approved' ? { agency, category, approved: 0 } : { agency, category }
+          rows.set(id, withFigure(made ?? row, figure, value))
         }
       }
     },

@@ -80,13 +80,13 @@ function reclassified(
 }
 
 function chainAbove({ rows }: Draft, from: string): readonly string[] {
-  const chain: string[] = []
+  const chain = new Set<string>()
   let at: string | null | undefined = from
-  while (typeof at === 'string' && !chain.includes(at)) {
-    chain.push(at)
+  while (typeof at === 'string' && !chain.has(at)) {
+    chain.add(at)
     at = rows.agencies.get(at)?.parent
   }
-  return chain
+  return [...chain]
 }
 
 function withPlates(

@@ -1,7 +1,8 @@
 import { figureNames } from '../plan/steps.ts'
 import { figureOf, wholesOf } from './book.ts'
-import { type Draft, note, refuse } from './draft.ts'
+import { type Draft, isComplete, note, type RowOf, refuse } from './draft.ts'
 import { type Figure, type Flow, flowOut, type Place, placeKey, withFigure } from './figures.ts'
+import { goneBodies } from './leaving.ts'
 import { ofKind, type Step, stepName } from './step.ts'
 
 /**
@@ -11,6 +12,7 @@ import { ofKind, type Step, stepName } from './step.ts'
  */
 export function moveEstablishment(draft: Draft, ofPeople: readonly Flow[]): void {
   const flows = [...flowsOf(draft), ...ofPeople]
+  standAlone(draft)
   const writes = figureNames.map((figure) => flowOut(draft, figure, flows))
   // once more, for a figure that is none is told of a row that a later one makes
   for (const write of [...writes, ...writes]) write()
@@ -44,7 +46,7 @@ function flowsOf(draft: Draft): readonly Flow[] {
     ...ofKind(steps, 'merge').flatMap((step) =>
       step.op.agencies
         .filter((one) => one !== step.op.agency)
-        .flatMap((from) => wholeBody(draft, step, 'agencies', from, step.op.agency)),
+        .flatMap((from) => wholeBody(draft, step, 'agencies', from, step.op.agency, step.op.agencies)),
     ),
   ]
 }
@@ -77,18 +79,62 @@ const everything = (
     amount: 'rest',
   }))
 
+/**
+ * Posts of a body that goes on, which are part of those of one that ends: they stay with it, and do not go with the
+ * others. Those of a body that is merged go on as part of what its heir has.
+ */
+function standAlone(draft: Draft): void {
+  const rows = draft.rows.establishment
+  const { gone } = goneBodies(draft)
+  for (const [id, row] of rows) {
+    const wholes = wholesOf(rows, id)
+    const ending = gone.get(wholes[0]?.agency ?? '')
+    if (ending === undefined || gone.has(row.agency)) continue
+    if (ending.into.length === 1 && ending.into[0] !== row.agency) continue
+    const next = wholes.find(({ agency }) => !gone.has(agency))
+    for (const whole of wholes.slice(0, next === undefined ? undefined : wholes.indexOf(next))) {
+      const left = figureNames.reduce((one: RowOf<'establishment'>, figure) => {
+        const [there, own] = [figureOf(one, figure), figureOf(row, figure)]
+        if (there === undefined || (own === undefined && figure !== 'approved')) return one
+        return withFigure(one, figure, own === undefined ? undefined : Math.max(there - own, 0))
+      }, whole)
+      rows.set(idOf(whole), left)
+    }
+    const { within: _, ...alone } = row
+    rows.set(id, next === undefined ? alone : { ...alone, within: idOf(next) })
+  }
+}
+
+const idOf = ({ id, agency, category }: RowOf<'establishment'>): string => id ?? `${agency}/${category}`
+
 /** All posts of a body; those that are part of other posts of it move with these. */
-function wholeBody(draft: Draft, step: Step, field: string, from: string, to: string): readonly Flow[] {
-  const rows = [...draft.rows.establishment.values()].filter(
-    ({ agency, within }) => agency === from && draft.rows.establishment.get(within ?? '')?.agency !== from,
-  )
-  return rows.flatMap(({ category }) =>
+function wholeBody(
+  draft: Draft,
+  step: Step,
+  field: string,
+  from: string,
+  to: string,
+  others: readonly string[] = [],
+): readonly Flow[] {
+  const rows = [...draft.rows.establishment.values()]
+  const own = rows.filter(({ agency }) => agency === from)
+  const wholes = own.filter(({ within }) => draft.rows.establishment.get(within ?? '')?.agency !== from)
+  const known = new Set(own.map(({ category }) => category))
+  // where not all its rows are given it may have posts of every category that the others have
+  const hidden = isComplete(draft, 'establishment', from)
+    ? []
+    : rows.filter(
+        ({ agency, category }) => (agency === to || others.includes(agency)) && !known.has(category),
+      )
+  const categories = new Set([...wholes, ...hidden].map(({ category }) => category))
+  return [...categories].flatMap((category) =>
     everything(step, field, { agency: from, category }, { agency: to, category }),
   )
 }
 
 /** The posts of a body that comes to stand below another one, where they are part of the posts of the one above. */
-function flowsOfParts({ rows, before }: Draft, step: Step<'reclassify'>): readonly Flow[] {
+function flowsOfParts(draft: Draft, step: Step<'reclassify'>): readonly Flow[] {
+  const { rows, before } = draft
   const { agency, parent } = step.op
   const above = before.agencies?.find(({ id }) => id === agency)?.parent
   if (typeof parent !== 'string' || typeof above !== 'string' || parent === above) return []
@@ -97,11 +143,20 @@ function flowsOfParts({ rows, before }: Draft, step: Step<'reclassify'>): readon
     if (row.agency !== agency || whole?.agency !== above) return []
     const to = { agency: parent, category: whole.category }
     const there = [...rows.establishment].find(([, one]) => placeKey(one) === placeKey(to))
-    rows.establishment.set(key, { ...row, within: there?.[0] ?? `${parent}/${whole.category}` })
+    const within = there?.[0] ?? `${parent}/${whole.category}`
+    // the row of which they are a part now stands, also where they are none or not known
+    if (there === undefined) {
+      const none = isComplete(draft, 'establishment', parent)
+        ? figureNames.filter((figure) => row[figure] !== undefined || whole[figure] !== undefined)
+        : []
+      rows.establishment.set(within, { ...to, ...Object.fromEntries(none.map((figure) => [figure, 0])) })
+    }
+    rows.establishment.set(key, { ...row, within })
     const flow = { step, field: 'parent', from: whole, to }
     return figureNames.flatMap((figure) => {
       const amount = figureOf(row, figure)
-      return amount === undefined && whole[figure] === undefined ? [] : [{ ...flow, figure, amount }]
+      const isUnsaid = [row, whole, there?.[1]].every((one) => one?.[figure] === undefined)
+      return isUnsaid ? [] : [{ ...flow, figure, amount }]
     })
   })
 }
@@ -126,7 +181,8 @@ function setPosts(draft: Draft): void {
     set.set(key, step)
     const id = ids.get(placeKey(step.op)) ?? `${agency}/${category}`
     const row = establishment.get(id)
-    const before = row === undefined ? 0 : figureOf(row, figure)
+    const isNone = row === undefined && isComplete(draft, 'establishment', agency)
+    const before = isNone ? 0 : row && figureOf(row, figure)
     establishment.set(id, withFigure(row ?? { agency, category }, figure, amount))
     const by = before === undefined ? {} : { amount: amount - before }
     note(draft, step, { what: 'establishment', agency, category, figure, ...by })
@@ -143,7 +199,7 @@ function raise(
   isSet: (row: Place, figure: Figure) => boolean,
 ): void {
   for (const whole of wholesOf(rows.establishment, id)) {
-    const key = whole.id ?? `${whole.agency}/${whole.category}`
+    const key = idOf(whole)
     const value = figureOf(whole, figure)
     if (isSet(whole, figure) || value === undefined) return
     rows.establishment.set(key, withFigure(whole, figure, Math.max(value + by, 0)))

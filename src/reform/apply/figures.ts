@@ -47,12 +47,15 @@ export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () 
   // what comes from nowhere is there to be handed on with the rest
   for (const { from, to, amount } of named) if (from === undefined) book.change(to, amount)
   const left = new Map<Flow, number | undefined>()
+  const merged: Flow[] = []
   for (const flow of rests) {
-    if (flow.step.op.kind === 'merge') continue
     const amount = book.at(flow.from)
     left.set(flow, amount === undefined ? undefined : Math.max(amount, 0))
     book.change(flow.from, amount === undefined ? undefined : -Math.max(amount, 0))
+    if (flow.step.op.kind === 'merge') merged.push(flow)
   }
+  // what is merged is there until it has received what comes to it
+  for (const flow of merged) if (left.get(flow) !== undefined) book.change(flow.from, left.get(flow))
   for (const { from, to, amount } of named) if (from !== undefined) book.change(to, amount)
   for (const flow of rests) {
     const { step, from, to } = flow

@@ -1,4 +1,6 @@
+import { type CollectionName, collectionNames } from '../../model/collections.ts'
 import { type Draft, isTaken, note, refuse, stands } from './draft.ts'
+import type { Leaving } from './leaving.ts'
 import { ofKind, type Step } from './step.ts'
 
 /** Adds the records that a plan grants. */
@@ -34,6 +36,18 @@ export function grantRecords(draft: Draft): void {
       ...(document === undefined ? {} : { document }),
     })
     note(draft, step, { what: 'record', row: key, ...(record.id === undefined ? {} : { row: record.id }) })
+  }
+}
+
+/** Refuses records about what does not stand afterwards: it would leave them without a word. */
+export function checkGranted(draft: Draft, { left, standing }: Leaving): void {
+  for (const step of ofKind(draft.steps, 'grant-record')) {
+    for (const [index, id] of (step.op.record.about ?? []).entries()) {
+      const isGone = (name: CollectionName) => left[name].has(id) && !standing[name].has(id)
+      if (draft.renamed.has(id) || !collectionNames.some(isGone)) continue
+      const message = `\`${id}\` does not stand after this plan`
+      refuse(draft, step, ['record', 'about', index], message, 'name what stands afterwards')
+    }
   }
 }
 

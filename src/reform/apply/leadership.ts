@@ -28,8 +28,17 @@ export function moveLeadership(draft: Draft): void {
 }
 
 function add(draft: Draft, step: Step<'merge'>, from: string): void {
-  const to = step.op.agency
-  for (const row of [...draft.rows.leadership.values()].filter(({ agency }) => agency === from)) {
+  const { agency: to, agencies } = step.op
+  const rows = [...draft.rows.leadership.values()]
+  const own = rows.filter(({ agency }) => agency === from)
+  // where not all its rows are given it may have leaders of every grade that the others have
+  const hidden = isComplete(draft, 'leadership', from)
+    ? []
+    : rows.filter(({ agency }) => agency === to || agencies.includes(agency))
+  const grades = new Set(hidden.map(({ grade }) => grade))
+  for (const { grade } of own) grades.delete(grade)
+  const unknown = [...grades].map((grade): Row => ({ agency: from, grade }))
+  for (const row of [...own, ...unknown]) {
     const { grade } = row
     const [id, there] = rowOf(draft, to, grade)
     const start = isComplete(draft, 'leadership', to) ? 0 : undefined
@@ -44,8 +53,8 @@ function add(draft: Draft, step: Step<'merge'>, from: string): void {
       row.concurrent === undefined && there?.concurrent === undefined ? {} : sum('concurrent', 0)
     const sums = { ...sum('approved', undefined), ...sum('actual', undefined), ...concurrent }
     draft.rows.leadership.set(id, { ...rest, ...sums })
-    const { approved } = row
-    note(draft, step, { what: 'leadership', from, to, grade, ...(approved ? { amount: approved } : {}) })
+    const amount = row.approved === null ? 0 : row.approved
+    if (amount !== 0) note(draft, step, { what: 'leadership', from, to, grade, amount })
   }
 }
 

@@ -9,6 +9,7 @@ import type { Field } from '../../model/field.ts'
 import type { Values } from '../../model/standing.ts'
 import { type Draft, type Ending, isUnder } from './draft.ts'
 import { placeKey } from './figures.ts'
+import { withoutOwnDelegation } from './own-delegation.ts'
 
 /** What stands once all that ends has left, and what left. */
 export interface Leaving {
@@ -38,6 +39,12 @@ export function letLeave(draft: Draft): Leaving {
   const heirs = new Map(
     [...gone].flatMap(([id, { into }]) => (into.length === 1 ? [[id, into[0] ?? '']] : [])),
   )
+  for (const [id, row] of standing.assignments) {
+    standing.assignments.set(
+      id,
+      withoutOwnDelegation(row, (one) => heirs.get(one)),
+    )
+  }
   const wholes = wholesOf(draft, heirs)
   for (let before = -1, now = 0; before < now; now = sizeOf(left)) {
     before = now
@@ -56,7 +63,7 @@ const sizeOf = (left: Leaving['left']): number =>
   collectionNames.reduce((sum, name) => sum + left[name].size, 1)
 
 /** The bodies that end, organs included; who stands below one that is taken over stands below its heir. */
-function goneBodies(draft: Draft): Pick<Leaving, 'gone' | 'unsupervised'> {
+export function goneBodies(draft: Draft): Pick<Leaving, 'gone' | 'unsupervised'> {
   const { agencies } = draft.rows
   const gone = new Map(draft.endings)
   const unsupervised = new Map<string, string>()

@@ -1,6 +1,7 @@
 import { levelOrdinal } from '../../model/level.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { type Draft, isTaken, note, type RowOf, refuse, stands } from './draft.ts'
+import { withoutOwnDelegation } from './own-delegation.ts'
 import { ofKind, type Step, stepName } from './step.ts'
 
 type Assignment = RowOf<'assignments'>
@@ -55,22 +56,29 @@ function refuseBoth(draft: Draft, one: Step, two: Step, matter: string): void {
 
 function hand({ rows: { assignments } }: Draft, id: string, to: string): void {
   const row = assignments.get(id)
-  if (row !== undefined) assignments.set(id, { ...row, by: to })
+  if (row !== undefined) assignments.set(id, withoutOwnDelegation({ ...row, by: to }))
 }
 
-/** Names assignments by who has them now; two that are the same afterwards are one. */
+/** Names assignments by who has them now; two that are the same afterwards are one, and who comes to another one gives way. */
 function settle({ rows: { assignments }, renamed }: Draft): void {
   const settled = new Map<string, Assignment>()
+  const names = new Map<string, string>()
+  const isAtHome = ([id, row]: readonly [string, Assignment]) => id === (row.id ?? keyOf(row))
   const given = [...assignments]
-  for (const [id, row] of given) {
+  for (const [id, row] of [...given.filter(isAtHome), ...given.filter((one) => !isAtHome(one))]) {
     const key = row.id ?? keyOf(row)
     const there = settled.get(key)
     const free = there === undefined || isSame(there, row) ? key : freeKey(settled, assignments, key)
     settled.set(free, free === key ? (there ?? row) : { ...row, id: free })
+    names.set(id, free)
     if (free !== id) renamed.set(id, free)
   }
   assignments.clear()
-  for (const [id, row] of settled) assignments.set(id, row)
+  for (const [id] of given) {
+    const name = names.get(id) ?? id
+    const row = settled.get(name)
+    if (row !== undefined) assignments.set(name, row)
+  }
 }
 
 const keyOf = ({ of, role, by }: Assignment): string => [of, role, by].join('/')

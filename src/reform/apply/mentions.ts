@@ -88,9 +88,11 @@ function mentionsOf({ op }: Step): readonly Mention[] {
     case 'change-rank':
     case 'attach-nameplate':
     case 'remove-nameplate':
+      return [[['agency'], op.agency, 'changes']]
+    // what is set is what stands afterwards
     case 'set-establishment':
     case 'set-leadership':
-      return [[['agency'], op.agency, 'changes']]
+      return [[['agency'], op.agency, 'receives']]
     case 'grant-record':
     case 'amend':
       return []

@@ -1,4 +1,5 @@
 import type { RowOf } from '../apply/draft.ts'
+import { withoutOwnDelegation } from '../apply/own-delegation.ts'
 import { canonical } from './compare.ts'
 import { listedBy, type Pair, type Trial } from './trial.ts'
 
@@ -28,7 +29,7 @@ export function movesOf(pair: Pair, trial: Trial): readonly Move[] {
     const ending = trial.draft.endings.get(by)
     return ending?.step.op.kind === 'merge' ? ending.into[0] : undefined
   }
-  const given = new Set(kept.map((row) => textOf({ ...row, by: mergerOf(row.by) ?? row.by })))
+  const given = new Set(kept.map((row) => textWith(row, mergerOf(row.by) ?? row.by)))
   const parts = listedBy(
     kept.filter(({ of }) => to.matters.has(of)),
     ({ of, by }) => JSON.stringify([of, by]),
@@ -37,7 +38,7 @@ export function movesOf(pair: Pair, trial: Trial): readonly Move[] {
     const [{ of, by } = { of: '', by: '' }] = rows
     const there = after.get(of) ?? []
     const texts = new Set(there.map(textOf))
-    const isWith = (one: string) => rows.every((row) => texts.has(textOf({ ...row, by: one })))
+    const isWith = (one: string) => rows.every((row) => texts.has(textWith(row, one)))
     const heirs = [...new Set(there.map((row) => row.by))].filter((one) => one !== by && isWith(one))
     return isWith(by) || heirs.length === 0 ? [] : [{ of, by, rows, heirs }]
   })
@@ -45,7 +46,7 @@ export function movesOf(pair: Pair, trial: Trial): readonly Move[] {
   const chosen = open
     .toSorted((a, b) => a.heirs.length - b.heirs.length)
     .map(({ of, by, rows, heirs }): Move => {
-      const textsWith = (one: string) => rows.map((row) => textOf({ ...row, by: one }))
+      const textsWith = (one: string) => rows.map((row) => textWith(row, one))
       const isNew = (one: string) => textsWith(one).some((text) => !given.has(text))
       const merged = mergerOf(by)
       const to = heirs.find((one) => one === merged) ?? heirs.find(isNew) ?? heirs[0] ?? ''
@@ -59,6 +60,10 @@ export function movesOf(pair: Pair, trial: Trial): readonly Move[] {
 }
 
 const textOf = ({ id: _, ...row }: Assignment): string => canonical('assignments', row)
+
+/** The same part in the hands of a body, be it the one that has it. */
+const textWith = (row: Assignment, by: string): string =>
+  textOf(by === row.by ? row : withoutOwnDelegation({ ...row, by }))
 
 /** A part in a matter once bodies have ended; nothing where it falls with who delegated it. */
 export function following({ from, to }: Pair, { draft }: Trial, row: Assignment): Assignment | undefined {

@@ -102,13 +102,13 @@ function figuresOf(sides: Sides): (key: string, agency: string) => Figure {
   }
   const lines = postLines(sides)
   const owners = new Map(lines.map(({ id, place }) => [id, place.agency]))
-  for (const { place, figures } of lines) {
+  for (const { place, figures, whole: counted } of lines) {
     const whole = place.within === undefined ? undefined : owners.get(place.within)
     for (const [index, key] of ['postsBefore', 'postsAfter'].entries()) {
       const own = figures[index]
       if (whole !== place.agency) add(key, place.agency, own)
       // what is part of other posts is counted there
-      add(`whole ${key}`, place.agency, place.within === undefined || own === absent ? own : 0)
+      add(`whole ${key}`, place.agency, own === absent ? own : counted[index])
     }
   }
   for (const side of ['before', 'after'] as const) {

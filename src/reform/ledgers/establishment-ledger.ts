@@ -22,6 +22,8 @@ export interface PostLine {
   readonly id: string
   readonly place: Place
   readonly figures: readonly Figure[]
+  /** The same, but for those that are part of other posts on their side; these are counted there. */
+  readonly whole: readonly Figure[]
   readonly items: readonly string[]
 }
 
@@ -29,10 +31,9 @@ export interface PostLine {
 export function establishmentLedger(sides: Sides): Sheet {
   const { ledger, nameOf, wordOf } = sides
   const lines = postLines(sides)
-  const wholes = lines.filter(({ place }) => place.within === undefined)
-  const categories = [...new Set(wholes.map(({ place }) => place.category))]
+  const categories = [...new Set(lines.map(({ place }) => place.category))]
   const sums = (of: readonly PostLine[]) =>
-    cells(figureKeys.map((_, at) => sum(of.map(({ figures }) => figures[at]))))
+    cells(figureKeys.map((_, at) => sum(of.map(({ whole }) => whole[at]))))
   const places = new Map(lines.map(({ id, place }) => [id, place]))
   const wholeOf = ({ within }: Place) => {
     const place = within === undefined ? undefined : places.get(within)
@@ -67,9 +68,9 @@ export function establishmentLedger(sides: Sides): Sheet {
         : categories.map((category) => ({
             agency: subtotal,
             category: wordOf('categories', category),
-            ...sums(wholes.filter(({ place }) => place.category === category)),
+            ...sums(lines.filter(({ place }) => place.category === category)),
           }))),
-      { agency: total, ...sums(wholes) },
+      { agency: total, ...sums(lines) },
     ],
     notes: [
       unknownNote,
@@ -98,10 +99,21 @@ export function postLines(sides: Sides): readonly PostLine[] {
       return figureOn(sides, side, 'establishment', place.agency, row?.[field], row !== undefined)
     }
     const [was, is] = [figure('before', 'approved'), figure('after', 'approved')]
+    const [wasStaff, isStaff] = [figure('before', 'actual'), figure('after', 'actual')]
+    const isPart = (side: Side) => typeof (rows[side].get(id) ?? place).within === 'string'
+    const [wasPart, isPartNow] = [isPart('before'), isPart('after')]
+    const [a, b] = [wasPart ? 0 : was, isPartNow ? 0 : is]
     return {
       id,
       place,
-      figures: [was, is, changeOf(was, is, flows), figure('before', 'actual'), figure('after', 'actual')],
+      figures: [was, is, changeOf(was, is, flows), wasStaff, isStaff],
+      whole: [
+        a,
+        b,
+        wasPart && isPartNow ? 0 : changeOf(a, b, flows),
+        wasPart ? 0 : wasStaff,
+        isPartNow ? 0 : isStaff,
+      ],
       items: flows.map(({ row }) => itemOf(row)),
     }
   })

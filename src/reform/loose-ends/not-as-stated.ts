@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../model/snapshot.ts'
-import { type Draft, isUnder } from '../apply/draft.ts'
+import { wholesOf } from '../apply/book.ts'
+import { type Draft, isComplete, isUnder } from '../apply/draft.ts'
+import { type Place, placeKey } from '../apply/figures.ts'
 import { changesOf } from '../changes/changes.ts'
 import type { ComesTo } from '../plan/comes-to.ts'
 import type { Plan } from '../plan/read-plan.ts'
@@ -30,7 +32,7 @@ export function notAsStated(draft: Draft, { comesTo = {}, document }: Plan, afte
     ...(comesTo.nameplates ?? []).flatMap((one) => ofNameplates(one, after)),
     ...(comesTo.matters ?? []).flatMap((one) => ofMatters(draft, one, after)),
     ...(comesTo.establishment ?? []).flatMap((one) => ofEstablishment(draft, one, after)),
-    ...(comesTo.leadership ?? []).flatMap((one) => ofLeadership(one, after)),
+    ...(comesTo.leadership ?? []).flatMap((one) => ofLeadership(draft, one, after)),
   ]
   return differences.map(({ key, agency, matter, category, cite, says, comes }) => {
     const { jurisdiction } = draft.rows.agencies.get(agency) ?? {}
@@ -103,13 +105,19 @@ function ofEstablishment(draft: Draft, stated: One<'establishment'>, after: Snap
   const place = { agency, category, cite }
   const row = after.establishment?.find((one) => one.agency === agency && one.category === category)
   const heritage = new Set(after.agencies?.find(({ id }) => id === agency)?.succeeds ?? [])
+  const rows = draft.rows.establishment
+  const ids = new Map([...rows].map(([id, one]) => [placeKey(one), id]))
+  // what comes to a part of these posts comes to these
+  const isOwn = (one: Place) =>
+    [one, ...wholesOf(rows, ids.get(placeKey(one)) ?? '')].some((at) => placeKey(at) === placeKey(place))
   const changed = changesOf(draft.ledger)
-    .filter((one) => one.agency === agency && one.category === category && !heritage.has(one.with ?? ''))
+    .filter((one) => isOwn(one) && !heritage.has(one.with ?? ''))
     .reduce<number | null>(
       (sum, { amount }) => (sum === null || amount === undefined ? null : sum + amount),
       0,
     )
-  const stands = row === undefined ? null : (row.approved ?? (row.approved === null ? 0 : null))
+  const none = isComplete(draft, 'establishment', agency) ? 0 : null
+  const stands = row === undefined ? none : (row.approved ?? (row.approved === null ? 0 : null))
   const pairs = [
     { key: `change/${agency}/${category}`, ...place, says: change, comes: changed },
     { key: `approved/${agency}/${category}`, ...place, says: approved, comes: stands },
@@ -119,9 +127,14 @@ function ofEstablishment(draft: Draft, stated: One<'establishment'>, after: Snap
   )
 }
 
-function ofLeadership({ agency, grade, approved, cite }: One<'leadership'>, after: Snapshot): Difference[] {
+function ofLeadership(
+  draft: Draft,
+  { agency, grade, approved, cite }: One<'leadership'>,
+  after: Snapshot,
+): Difference[] {
   const row = after.leadership?.find((one) => one.agency === agency && one.grade === grade)
-  const comes = row === undefined ? null : (row.approved ?? (row.approved === null ? 0 : null))
+  const none = isComplete(draft, 'leadership', agency) ? 0 : null
+  const comes = row === undefined ? none : (row.approved ?? (row.approved === null ? 0 : null))
   return comes === approved
     ? []
     : [{ key: `leadership/${agency}/${grade}`, agency, cite, says: approved, comes }]

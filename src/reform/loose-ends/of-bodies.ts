@@ -4,17 +4,45 @@ import { type LooseEnd, looseEnd } from './loose-end.ts'
 
 /** Posts of bodies that ended, which nobody received. */
 export function strandedPosts(draft: Draft, { gone }: Leaving): readonly LooseEnd[] {
-  return wholeRows(draft, gone).flatMap(({ agency, category, approved }): readonly LooseEnd[] => {
+  const named = postsOf(draft, gone)
+  const kind = 'stranded-posts'
+  const counted = wholeRows(draft, gone).flatMap(({ agency, category, approved }): readonly LooseEnd[] => {
     const ending = gone.get(agency)
-    if (ending === undefined || approved === 0 || approved === null) return []
-    // a body that is merged hands on all it has, known or not
-    if (approved === undefined && ending.into.length === 1) return []
-    const { step } = ending
     const key = `${agency}/${category}`
-    return [
-      looseEnd(draft, { kind: 'stranded-posts', key, step, agency, category, about: [], amount: approved }),
-    ]
+    const about = named.get(key)?.posts ?? []
+    named.delete(key)
+    const isNone = approved === 0 || approved === null
+    // a body that is merged hands on all it has, known or not
+    const isHandedOn = approved === undefined && ending?.into.length === 1
+    if (ending === undefined || ((isNone || isHandedOn) && about.length === 0)) return []
+    const told = { key, step: ending.step, agency, category, about }
+    return [looseEnd(draft, { kind, ...told, amount: isNone ? undefined : approved })]
   })
+  // by how many posts that is fewer, only a row of posts can say
+  const others = [...named].flatMap(([key, { agency, category, posts: about }]): readonly LooseEnd[] => {
+    const step = gone.get(agency)?.step
+    return step === undefined ? [] : [looseEnd(draft, { kind, key, step, agency, category, about })]
+  })
+  return [...counted, ...others]
+}
+
+interface Named {
+  readonly agency: string
+  readonly category: string | undefined
+  readonly posts: string[]
+}
+
+/** The single posts of bodies that ended, by body and category. */
+function postsOf({ rows }: Draft, gone: Leaving['gone']): Map<string, Named> {
+  const groups = new Map<string, Named>()
+  for (const [id, { agency, category }] of rows.posts) {
+    if (typeof agency !== 'string' || !gone.has(agency)) continue
+    const key = typeof category === 'string' ? `${agency}/${category}` : agency
+    const group = groups.get(key) ?? { agency, category: category ?? undefined, posts: [] }
+    group.posts.push(id)
+    groups.set(key, group)
+  }
+  return groups
 }
 
 /** People of bodies that ended, for whom the plan names no other. */

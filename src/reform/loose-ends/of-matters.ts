@@ -2,7 +2,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { coverScope, type Scope } from '../../scope/scope.ts'
 import { type Draft, isUnder, type RowOf } from '../apply/draft.ts'
 import type { Leaving } from '../apply/leaving.ts'
-import { stepName } from '../apply/step.ts'
+import { type Step, stepName } from '../apply/step.ts'
 import { type LooseEnd, looseEnd } from './loose-end.ts'
 
 type Assignment = RowOf<'assignments'>
@@ -48,11 +48,15 @@ export function lostDelegations(draft: Draft, leaving: Leaving): readonly LooseE
 export function postsLeftBehind(draft: Draft): readonly LooseEnd[] {
   const pair = ({ from, to }: { readonly from: string; readonly to: string }) => JSON.stringify([from, to])
   const followed = new Set(draft.movements.filter(({ what }) => what !== 'matters').map(pair))
+  const told = new Set<Step>()
   return draft.movements.flatMap((movement): readonly LooseEnd[] => {
     const { step, from, to, what } = movement
     if (what !== 'matters' || step.op.kind === 'merge' || followed.has(pair(movement))) return []
-    if (hasNoPosts(draft, from)) return []
-    const matters = draft.ledger.find((row) => row.operation === step.at && row.from === from)?.matters ?? []
+    if (told.has(step) || hasNoPosts(draft, from)) return []
+    told.add(step)
+    // an operation may take some by name and others by function
+    const rows = draft.ledger.filter((row) => row.operation === step.at && row.from === from)
+    const matters = [...new Set(rows.flatMap((row) => row.matters ?? []))]
     const about = [to, ...matters]
     const amount = matters.length
     const key = `${stepName(step)}/${from}`
