@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyPlan, readPlan, withChanges } from '../../src/reform/index.ts'
+import { applyPlan, readPlan } from '../../src/reform/index.ts'
 import { district, problemsOf } from './district.ts'
 
 const stated = (comesTo: object, ...operations: readonly object[]) =>
@@ -85,42 +85,5 @@ describe('what a plan says that it comes to', () => {
     [{ plates: [] }, 'comesTo.plates'],
   ])('refuses %j', (comesTo, message) => {
     expect(problemsOf(() => stated(comesTo))[0]).toContain(message)
-  })
-})
-
-describe('withChanges', () => {
-  it('counts what moves twice, and what is converted in both categories', () => {
-    const { after, ledger } = stated(
-      {},
-      { kind: 'transfer-establishment', from: 'a', to: 'b', category: 'administrative', amount: 2 },
-      {
-        kind: 'convert-establishment',
-        agency: 'c',
-        category: 'institution',
-        toCategory: 'support',
-        amount: 3,
-      },
-    )
-    expect(
-      withChanges(after, ledger).records?.flatMap(({ kind, about, category, amount }) =>
-        kind === 'establishment-change' ? [[about?.[0], category, amount]] : [],
-      ),
-    ).toEqual([
-      ['a', 'administrative', -2],
-      ['b', 'administrative', 2],
-      ['c', 'institution', -3],
-      ['c', 'support', 3],
-    ])
-  })
-
-  it('tells of a body that is gone without being about it', () => {
-    const { after, ledger } = stated(
-      {},
-      { kind: 'transfer-establishment', from: 'b', to: 'a', category: 'administrative', amount: 5 },
-      { kind: 'abolish', agency: 'b' },
-    )
-    const [gone] = withChanges(after, ledger).records?.filter(({ amount }) => amount === -5) ?? []
-    expect(gone).toMatchObject({ attributes: { agency: 'b' } })
-    expect(gone?.about).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine, readSnapshot } from '../../src/index.ts'
-import { applyPlan, withLooseEnds } from '../../src/reform/index.ts'
+import { createEngine, readSnapshot, type Snapshot } from '../../src/index.ts'
+import { applyPlan, withPlan } from '../../src/reform/index.ts'
 import { district, done, planOf } from './district.ts'
 
 const abolish = { kind: 'abolish', agency: 'a', id: 'the-end', document: '甲编〔2019〕1号' }
@@ -159,7 +159,7 @@ describe('loose ends', () => {
   })
 })
 
-describe('withLooseEnds', () => {
+describe('loose ends in the snapshot after a plan', () => {
   const pack = {
     schema: 'bianzhi/pack@1',
     id: 'reform',
@@ -189,27 +189,39 @@ describe('withLooseEnds', () => {
       },
     },
   }
-  const outcome = (result: ReturnType<typeof done>) => {
-    const report = createEngine({ packs: [pack] }).evaluate(withLooseEnds(result.after, result.looseEnds), {
-      assumeTerritory: ['reform'],
-    })
-    return report.outcome
+  const judged = (before: Snapshot, ...operations: readonly object[]) => {
+    const plan = planOf(...operations)
+    return withPlan(before, plan, applyPlan(before, plan))
   }
+  const outcome = (before: Snapshot, ...operations: readonly object[]) =>
+    createEngine({ packs: [pack] }).evaluate(judged(before, ...operations), { assumeTerritory: ['reform'] })
+      .outcome
 
-  it('lets rules judge them', () => {
-    expect(outcome(done(abolish))).toBe('unlawful')
-    expect(outcome(done())).toBe('lawful')
+  it('are judged by rules', () => {
+    expect(outcome(district(), abolish)).toBe('unlawful')
+    expect(outcome(district())).toBe('lawful')
   })
 
-  it('leaves it open whether there are others, where nothing is known of records', () => {
-    const before = district({ records: undefined })
-    expect(outcome(applyPlan(before, planOf()))).toBe('undetermined')
-    expect(outcome(applyPlan(before, planOf(abolish)))).toBe('unlawful')
+  it.each(['records', 'assignments', 'people', 'establishment', 'posts', 'matters'])(
+    'leave it open whether there are others, where nothing is known of %s',
+    (name) => {
+      const { [name]: _, ...known }: Record<string, unknown> = {
+        ...district({ people: [], posts: [], holdings: [] }),
+      }
+      const before = readSnapshot({ ...known, assignments: name === 'matters' ? [] : known['assignments'] })
+      expect(outcome(before)).toBe('undetermined')
+    },
+  )
+
+  it('are known to be none of a kind that comes from what is given in full', () => {
+    const { complete } = judged(district({ records: undefined }))
+    expect(complete?.records).toContain('orphaned-matter')
+    expect(complete?.records).not.toContain('lost-approval')
+    expect(complete?.records).not.toContain('loose-end')
   })
 
-  it('gives a snapshot that can be written and read again', () => {
-    const { after, looseEnds } = done(abolish)
-    const held = withLooseEnds(after, looseEnds)
+  it('can be written and read again', () => {
+    const held = judged(district(), abolish)
     expect(readSnapshot(JSON.stringify(held))).toEqual(held)
   })
 })

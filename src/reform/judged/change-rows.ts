@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Ledger } from '../apply/ledger.ts'
-import { changesOf } from '../changes/changes.ts'
+import { changesOf } from '../apply/post-changes.ts'
 
 type RecordRow = NonNullable<Snapshot['records']>[number] & { readonly id: string }
 

@@ -3,9 +3,9 @@ import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { readAfter } from '../apply/after.ts'
 import type { Applied } from '../apply/apply-plan.ts'
 import { stepName, stepsOf } from '../apply/step.ts'
-import { looseEndKinds } from '../loose-ends/loose-end.ts'
 import { assertPlan, type Plan } from '../plan/read-plan.ts'
 import { changeRows } from './change-rows.ts'
+import { knownRecords } from './known-kinds.ts'
 import { operationRows, type Sides } from './operation-rows.ts'
 import { planRecords } from './plan-records.ts'
 
@@ -14,7 +14,8 @@ import { planRecords } from './plan-records.ts'
  * posts (编制增减) as records, and, where the plan has `records`, its operations with what was proposed, reviewed, approved
  * and filed of them.
  *
- * That there are no other loose ends and changes is known; of other records no more is known than before. Of a plan that
+ * That there are no other changes is known, and no other loose ends where what they come from is given in full; of other
+ * records no more is known than before. Of a plan that
  * does not say which `records` there are, nobody knows who approved it: its operations are left out, and nothing judges them.
  *
  * @example
@@ -54,11 +55,11 @@ export function withPlan(before: Snapshot, plan: Plan, { after, ledger, looseEnd
   const changes = changeRows(after, ledger).map((row) => ({ ...row, id: free(taken, row.id) }))
   const open = looseEnds.map((row) => ({ ...row, id: free(taken, row.id) }))
   const { records, complete, partial } = after
-  const kinds = ['establishment-change', 'loose-end', ...looseEndKinds]
+  const known = knownRecords(before)
   return readAfter({
     ...after,
-    ...(records === undefined ? { partial: { ...partial, records: true } } : {}),
-    complete: { ...complete, records: [...new Set([...(complete?.records ?? []), ...kinds])] },
+    ...(known.partial === undefined ? {} : { partial: { ...partial, records: true } }),
+    complete: { ...complete, records: [...new Set([...(complete?.records ?? []), ...known.complete])] },
     records: [...(records ?? []), ...approved, ...changes, ...open],
     ...(plan.records === undefined
       ? {}

@@ -209,11 +209,21 @@ describe('withPlan', () => {
     expect(records?.filter(({ kind }) => kind === 'proposal')).toEqual([{ kind: 'proposal', about: ['end'] }])
   })
 
-  it('adds loose ends and changes of posts, of which no others are', () => {
-    const { records, complete, partial } = judged([abolish])
+  it('adds loose ends and changes of posts, of which no others are where what they come from is given in full', () => {
+    const nothing = { matters: [], assignments: [], people: [], posts: [] }
+    const { records, complete, partial } = judged([abolish], {}, readSnapshot({ ...place, ...nothing }))
     expect(records?.map(({ kind }) => kind)).toEqual(['stranded-posts', 'no-destination'])
     expect(complete?.records).toEqual(expect.arrayContaining(['loose-end', 'establishment-change']))
     expect(partial).toBeUndefined()
+  })
+
+  it('keeps open which loose ends there are of what is not known, and what was recorded stays known', () => {
+    const { complete, partial } = judged([abolish])
+    expect(partial).toEqual({ records: true })
+    expect(complete?.records).toEqual(
+      expect.arrayContaining(['approval', 'establishment-change', 'no-destination']),
+    )
+    expect(complete?.records).not.toContain('stranded-staff')
   })
 
   it('leaves the snapshot after the plan as it was', () => {
