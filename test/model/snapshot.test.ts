@@ -163,6 +163,17 @@ describe('reading a snapshot', () => {
     ])
   })
 
+  it.each([null, 'text', { zh: 1 }, []])(
+    'tells of a declared word whose title is %j, and of a word that nobody declared',
+    (title) => {
+      const words = { agencies: { depot: { title } } }
+      const agencies = [{ ...valid.agencies[0], kind: '总站' }]
+      const codes = problemsOf({ ...valid, words, agencies }).map(({ code, path }) => [code, path])
+      expect(codes.some(([, path]) => path?.startsWith('words.agencies.depot.title'))).toBe(true)
+      expect(codes).toContainEqual(['unknown-word', 'agencies.0.kind'])
+    },
+  )
+
   it('refuses two rows of one agency and category that carry no ids', () => {
     const establishment = [valid.establishment[0], valid.establishment[0]]
     expect(problemsOf({ ...valid, establishment })).toMatchObject([
@@ -170,8 +181,7 @@ describe('reading a snapshot', () => {
     ])
   })
 
-  it('refuses hostile keys and endless depth in milliseconds', () => {
-    const started = performance.now()
+  it('refuses hostile keys and endless depth', () => {
     expect(problemsOf('{"__proto__": {"a": 1}}').map(({ code }) => code)).toContain('hostile-key')
     const hostile = JSON.parse(
       '{"schema": "bianzhi/snapshot@1", "day": "2010-01-01", "agencies": [{"constructor": 1}]}',
@@ -182,6 +192,5 @@ describe('reading a snapshot', () => {
     let nested: unknown = []
     for (let depth = 0; depth < 100_000; depth += 1) nested = [nested]
     expect(problemsOf({ a: nested }).map(({ code }) => code)).toContain('too-deep')
-    expect(performance.now() - started).toBeLessThan(500)
   })
 })

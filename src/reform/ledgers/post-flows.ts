@@ -1,4 +1,4 @@
-import { changesOf } from '../changes/changes.ts'
+import { changesOf } from '../apply/post-changes.ts'
 import type { Flow } from './figures-of-rows.ts'
 import type { Sides } from './sides.ts'
 
