@@ -25,6 +25,7 @@ const titles: Titles = {
     schema: { zh: '文件格式', en: 'format' },
     title: { zh: '标题', en: 'title' },
     complete: { zh: '在办事项均已登记', en: 'every move under way stands here' },
+    lastCommit: { zh: '最近办结之日', en: 'day of the last commit' },
     reservations: { zh: '占用', en: 'reservations' },
   },
 }

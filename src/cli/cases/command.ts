@@ -9,7 +9,7 @@ import { inFiles, inPackFiles } from '../input/pack-places.ts'
 import { shippedPacks } from '../input/shipped-packs.ts'
 import type { Io } from '../io.ts'
 import { judgingFlags } from '../options/judging-options.ts'
-import { packMessages } from '../pack/messages.ts'
+import { writeOut } from '../output/write-out.ts'
 import { type InputProblem, printable } from '../problems.ts'
 import { refused } from '../refused.ts'
 import { casesMessages } from './messages.ts'
@@ -35,21 +35,7 @@ export async function casesCommand(request: CasesRequest, io: Io): Promise<numbe
     return exitCodes.undecided
   }
   const text = casesYaml({ left, scenarios: { ...scenarios, packs: packNames(loaded, request) } })
-  return writeOut(text, request, io)
-}
-
-/** Writes cases to the file that is asked for, which must not be there yet, or else to the output. */
-async function writeOut(text: string, { out, locale }: CasesRequest, io: Io): Promise<number> {
-  if (out === undefined) {
-    io.stdout.write(text)
-    return exitCodes.lawful
-  }
-  if ((await io.writeNew(out, text)) === 'exists') {
-    const hint = 'choose another name, or take it away'
-    return refused([{ file: out, path: [], message: 'this file is there already', hint }], locale, io)
-  }
-  io.stdout.write(`${packMessages[locale].wrote(out)}\n`)
-  return exitCodes.lawful
+  return writeOut(text, { out: request.out ?? '-', locale }, io)
 }
 
 async function optionsFor(

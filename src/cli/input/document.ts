@@ -78,10 +78,13 @@ type Wanted =
   | 'pack of scenarios'
   | 'waivers'
   | 'plan'
+  | 'change'
+  | 'book'
 
 /** A document of another kind gets one problem instead of hundreds. */
 export function mistaken(wanted: Wanted, outline: Outline | undefined): InputProblem | undefined {
-  const [, is] = /^bianzhi\/(snapshot|pack|scenarios|waivers|plan)@/.exec(outline?.word('schema') ?? '') ?? []
+  const [, is] =
+    /^bianzhi\/(snapshot|pack|scenarios|waivers|plan|book)@/.exec(outline?.word('schema') ?? '') ?? []
   const hint = hints[wanted][is ?? '']
   if (is === undefined || hint === undefined) return undefined
   const [expected] = wanted.split(' ')
@@ -92,6 +95,7 @@ export function mistaken(wanted: Wanted, outline: Outline | undefined): InputPro
 
 const several = ['scenarios', 'waivers']
 
+const behindBook = 'write it behind --book of `bianzhi precheck`'
 const carryOut = 'carry it out with `bianzhi plan apply`, or judge it with `bianzhi plan check`'
 
 const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
@@ -100,18 +104,21 @@ const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
     scenarios: 'run them with `bianzhi test`',
     waivers: 'write them behind --waivers',
     plan: carryOut,
+    book: behindBook,
   },
   'snapshot of matters': {
     pack: 'judge by it with `bianzhi check`',
     scenarios: 'run them with `bianzhi test`',
     waivers: 'they belong to `bianzhi check`',
     plan: carryOut,
+    book: behindBook,
   },
   pack: {
     snapshot: 'write snapshots before --pack, or after `--`',
     scenarios: 'run them with `bianzhi test`',
     waivers: 'write them behind --waivers',
     plan: carryOut,
+    book: behindBook,
   },
   scenarios: {
     snapshot: 'judge it with `bianzhi check`, or name it under `given` of a file of scenarios',
@@ -131,5 +138,21 @@ const hints: Readonly<Record<Wanted, Readonly<Record<string, string>>>> = {
     pack: 'write it behind --pack of `bianzhi plan check`',
     scenarios: 'run them with `bianzhi test`',
     waivers: 'write them behind --waivers of `bianzhi plan check`',
+    book: behindBook,
+  },
+  change: {
+    snapshot: 'write snapshots right after `precheck`',
+    pack: 'write it behind --pack',
+    scenarios: 'run them with `bianzhi test`',
+    waivers: 'write them behind --waivers',
+    plan: 'keep its `operations` alone, or judge it with `bianzhi plan check`',
+    book: 'write it behind --book',
+  },
+  book: {
+    snapshot: 'write snapshots right after `precheck`',
+    pack: 'write it behind --pack',
+    scenarios: 'run them with `bianzhi test`',
+    waivers: 'write them behind --waivers',
+    plan: 'ask about its `operations` behind --change',
   },
 }

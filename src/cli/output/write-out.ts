@@ -2,6 +2,7 @@ import type { Locale } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { planMessages } from '../plan/messages.ts'
+import type { InputProblem } from '../problems.ts'
 import { refused } from '../refused.ts'
 
 /** Writes what was asked for into a file that is not there yet, or to the standard output. */
@@ -14,32 +15,43 @@ export async function writeOut(
     io.stdout.write(content)
     return exitCodes.lawful
   }
-  const failed = await failureOf(out, content, io)
-  if (failed !== undefined) {
-    const [message, hint] = failed
-    return refused([{ path: [], message, hint, ...(out === '' ? {} : { file: out }) }], locale, io)
-  }
+  const problem = await writeFile(out, content, io)
+  if (problem !== undefined) return refused([problem], locale, io)
   io.stdout.write(`${planMessages[locale].wrote(out)}\n`)
   return exitCodes.lawful
 }
 
-type Failure = readonly [message: string, hint: string]
-
-/** Why a file cannot be written; nothing where it was. */
-async function failureOf(
-  out: string,
+/** Writes a file that is not there yet; else says why it cannot be written. */
+export async function writeFile(
+  file: string,
   content: string | Uint8Array,
   { writeNew }: Io,
-): Promise<Failure | undefined> {
+): Promise<InputProblem | undefined> {
   try {
-    const done = await writeNew(out, content)
-    return done === 'exists' ? ['this file is there already', 'choose another, or move it away'] : undefined
+    const done = await writeNew(file, content)
+    return done === 'exists' ? thereAlready(file, 'choose another, or move it away') : undefined
   } catch (error) {
-    const told = failures[error instanceof Error && 'code' in error ? String(error.code) : '']
-    if (told === undefined) throw error
-    return told
+    return unwritable(file, error)
   }
 }
+
+/** That a file is there already. */
+export const thereAlready = (file: string, hint: string): InputProblem => ({
+  file,
+  path: [],
+  message: 'this file is there already',
+  hint,
+})
+
+/** Why a file cannot be there; what is not known of a failure is a bug of ours. */
+export function unwritable(file: string, error: unknown): InputProblem {
+  const told = failures[error instanceof Error && 'code' in error ? String(error.code) : '']
+  if (told === undefined) throw error
+  const [message, hint] = told
+  return { path: [], message, hint, ...(file === '' ? {} : { file }) }
+}
+
+type Failure = readonly [message: string, hint: string]
 
 const nowhere: Failure = ['no file can be there', 'name a file in a folder']
 const forbidden: Failure = ['nothing may be written there', 'ask for the right to, or choose another folder']
@@ -49,6 +61,8 @@ const failures: Readonly<Record<string, Failure>> = {
   ENOTDIR: nowhere,
   EEXIST: nowhere,
   EISDIR: nowhere,
+  EINVAL: nowhere,
+  ELOOP: nowhere,
   ENAMETOOLONG: nowhere,
   EACCES: forbidden,
   EPERM: forbidden,

@@ -45,12 +45,13 @@ export function addPack(
 ): void {
   const { help, seeHelp } = packMessages[locale]
   const pack = program.command('pack').description(help.pack).helpCommand(false)
-  pack.addHelpText('after', help.after).showHelpAfterError(seeHelp)
+  const spoken = messages[locale].help.locale
+  pack.addOption(localeOption(spoken, env)).addHelpText('after', help.after).showHelpAfterError(seeHelp)
   const part = (name: string, description: string) =>
     pack
       .command(name)
       .description(description)
-      .addOption(localeOption(messages[locale].help.locale, env))
+      .addOption(localeOption(spoken, env).default(locale))
       .showHelpAfterError(seeHelp)
   const format = () => new Option('--format <format>', help.format).choices(packFormats).default('text')
   part('schema', help.schema)

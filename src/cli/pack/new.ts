@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { messages } from '../messages.ts'
-import { type InputProblem, problemLines } from '../problems.ts'
+import { thereAlready, unwritable, writeFile } from '../output/write-out.ts'
+import { refused } from '../refused.ts'
 import { packMessages } from './messages.ts'
 import type { PackRequest } from './request.ts'
 import { starterPack, starterScenarios } from './starter.ts'
@@ -18,27 +18,27 @@ export async function packNew({ id, level, folder, locale }: NewRequest, io: Io)
     [pack, starterPack(id, level, schemas)],
     [scenarios, starterScenarios(id, level, schemas)],
   ] as const
-  const refused = (file: string): number => {
-    const hint = 'choose another id or another folder'
-    const problem: InputProblem = { file, path: [], message: 'this file is there already', hint }
-    io.stderr.write(`${[...problemLines([problem]), '', messages[locale].problems(1)].join('\n')}\n`)
-    return exitCodes.wrongInput
-  }
-  for (const [file] of texts) if (await isThere(file, io)) return refused(file)
+  const there = await Promise.all(texts.map(([file]) => isThere(file, io)))
+  const [taken] = texts.filter((_, at) => there[at])
+  if (taken !== undefined) return refused([thereAlready(taken[0], another)], locale, io)
   for (const [file, text] of texts) {
-    if ((await io.writeNew(file, text)) === 'exists') return refused(file)
+    const problem = await writeFile(file, text, io)
+    if (problem !== undefined) return refused([problem], locale, io)
     io.stdout.write(`${packMessages[locale].wrote(file)}\n`)
   }
   io.stdout.write(`${packMessages[locale].nextStep(pack, scenarios)}\n`)
   return exitCodes.lawful
 }
 
+const another = 'choose another id or another folder'
+
 async function isThere(file: string, io: Io): Promise<boolean> {
   try {
     await io.readFile(file)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
+    // why it cannot be there either is told when it is written
+    unwritable(file, error)
+    return false
   }
 }

@@ -13,16 +13,19 @@ import {
   withJudging,
   wrongCall,
 } from '../options/judging-options.ts'
+import { endingProblems, formatOf } from '../output/endings.ts'
 import type { InputProblem } from '../problems.ts'
 import { failOns, formats } from '../request.ts'
 import { planMessages } from './messages.ts'
 import {
   type LedgerFormat,
+  ledgerEndings,
   ledgerFormats,
   type PlanRequest,
   type SheetName,
   type SnapshotFormat,
   sheetNames,
+  snapshotEndings,
   snapshotFormats,
 } from './request.ts'
 
@@ -42,14 +45,15 @@ export function addPlan(
   const { help, seeHelp } = planMessages[locale]
   const { help: shared } = messages[locale]
   const command = program.command('plan').description(help.plan).helpCommand(false)
-  command.addHelpText('after', help.after).showHelpAfterError(seeHelp)
+  command.addOption(localeOption(shared.locale, env)).addHelpText('after', help.after)
+  command.showHelpAfterError(seeHelp)
   const part = (name: string, description: string) =>
     command
       .command(name)
       .description(description)
       .argument('<plan>', help.document)
       .option('--day <day>', help.day)
-      .addOption(localeOption(shared.locale, env))
+      .addOption(localeOption(shared.locale, env).default(locale))
       .showHelpAfterError(seeHelp)
   const before = (of: Command) => of.option('--before <file>', help.before)
   before(part('apply', help.apply))
@@ -57,7 +61,7 @@ export function addPlan(
     .option('--with-plan', help.withPlan, false)
     .addOption(new Option('--format <format>', help.formatSnapshot).choices(snapshotFormats))
     .action((plan: string, { out, format, withPlan, ...options }: ApplyOptions) => {
-      const written = format ?? (/\.json$/i.test(out) ? 'json' : 'yaml')
+      const written = format ?? formatOf(out, snapshotEndings) ?? 'yaml'
       whenAsked({ what: 'apply', ...filesOf(plan, options), out, format: written, withPlan })
     })
   const tables = (of: Command) =>
@@ -103,16 +107,10 @@ function ledgerRequest(plan: string, options: LedgerOptions): PlanRequest {
     what: 'ledger',
     ...filesOf(plan, options),
     out,
-    format: format ?? formatOf(out),
+    format: format ?? formatOf(out, ledgerEndings) ?? 'markdown',
     sheets: [...new Set(sheet)],
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
   }
-}
-
-/** What the ending of a file asks for. */
-function formatOf(file: string): LedgerFormat {
-  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? []
-  return ledgerFormats.find((format) => format === ending.toLowerCase()) ?? 'markdown'
 }
 
 const filesOf = (plan: string, { locale, before = '', day }: Shared) => ({
@@ -143,6 +141,9 @@ export function planProblems(request: PlanRequest): readonly InputProblem[] {
   return [
     ...without,
     ...pipedTwice([plan, before]),
+    ...(request.what === 'apply'
+      ? endingProblems(request.out, request.format, snapshotEndings)
+      : endingProblems(request.out, request.format, ledgerEndings)),
     ...(isNowhere
       ? [wrongCall('nothing says into which file the workbook goes', 'add `--out FILE.xlsx`')]
       : []),

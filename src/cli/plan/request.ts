@@ -1,4 +1,5 @@
 import type { Locale } from '../../index.ts'
+import type { Endings } from '../output/endings.ts'
 import type { Request } from '../request.ts'
 
 /** What a call of `plan` asks for. */
@@ -40,9 +41,23 @@ export interface PlanCheckRequest extends Files {
 export const snapshotFormats = ['yaml', 'json'] as const
 export type SnapshotFormat = (typeof snapshotFormats)[number]
 
+/** How files of snapshots end. */
+export const snapshotEndings: Endings<SnapshotFormat> = [
+  ['yaml', ['yaml', 'yml']],
+  ['json', ['json']],
+]
+
 /** How ledgers are written out. */
 export const ledgerFormats = ['markdown', 'csv', 'xlsx', 'json'] as const
 export type LedgerFormat = (typeof ledgerFormats)[number]
+
+/** How files of ledgers end. */
+export const ledgerEndings: Endings<LedgerFormat> = [
+  ['markdown', ['md', 'markdown']],
+  ['csv', ['csv']],
+  ['xlsx', ['xlsx']],
+  ['json', ['json']],
+]
 
 /** The tables of a reform. */
 export const sheetNames = [

@@ -103,5 +103,7 @@ export function precheckProblems(
 /** An option that may stand once: of two, the first would be forgotten. */
 function once(value: string, before: string | undefined): string {
   if (before === undefined) return value
-  throw new InvalidArgumentError('It stands twice: write one, or several operations behind --change.')
+  throw new InvalidArgumentError(
+    'It stands twice: write one, or several `together` in a file behind --change.',
+  )
 }

@@ -59,7 +59,7 @@ export function changeProblems(flags: ChangeFlags): readonly InputProblem[] {
       ? [
           wrongCall(
             'several changes are asked for',
-            'write several as `operations` in a file behind --change',
+            'write several behind `together` in a file behind --change',
           ),
         ]
       : []),

@@ -1,9 +1,8 @@
-import { readDocumentText } from '../../documents/read-document.ts'
 import { createEngine, type Problem } from '../../index.ts'
 import { type Allowed, type Precheck, precheck, readBook, readChange } from '../../reform/index.ts'
 import { attempt } from '../attempt.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readText } from '../input/document.ts'
+import { readDocument } from '../input/document.ts'
 import { type Loaded, load } from '../input/loading.ts'
 import type { Io } from '../io.ts'
 import { judgingFlags } from '../options/judging-options.ts'
@@ -17,8 +16,11 @@ import { precheckText } from './text.ts'
 export async function precheckCommand(request: PrecheckRequest, io: Io): Promise<number> {
   const loaded = await load({ ...request, snapshots: [request.snapshot], failOn: 'never' }, io)
   const change =
-    'file' in request.change ? await read(request.change.file, io, readChange) : { value: request.change }
-  const book = request.book === undefined ? { value: undefined } : await read(request.book, io, readBook)
+    'file' in request.change
+      ? await readDocument(request.change.file, io, 'change', readChange)
+      : { value: request.change }
+  const book =
+    request.book === undefined ? { value: undefined } : await readDocument(request.book, io, 'book', readBook)
   const [judged] = loaded.snapshots
   if (!('value' in change) || !('value' in book) || loaded.problems.length > 0 || judged === undefined) {
     const problems = [change, book].flatMap((one) => ('problems' in one ? one.problems : []))
@@ -49,17 +51,6 @@ const codes: Readonly<Record<Allowed, number>> = {
   unknown: exitCodes.undecided,
 }
 
-async function read<T>(
-  file: string,
-  io: Io,
-  reader: (document: string | object) => T,
-): Promise<{ readonly value: T } | { readonly problems: readonly InputProblem[] }> {
-  const opened = await readText(file, io)
-  if ('problem' in opened) return { problems: [{ ...opened.problem, file }] }
-  const reading = readDocumentText(opened.text, file, reader)
-  return 'value' in reading ? reading : { problems: reading.problems.map((one) => ({ ...one, file })) }
-}
-
 function optionsOf({ lawOn, on, assumeTerritory, alternatives }: PrecheckRequest, loaded: Loaded) {
   const { baselines, waivers } = loaded
   const days = { ...(lawOn === undefined ? {} : { lawOn }), ...(on === undefined ? {} : { on }) }
@@ -69,11 +60,13 @@ function optionsOf({ lawOn, on, assumeTerritory, alternatives }: PrecheckRequest
 const flags: Readonly<Record<string, string>> = { ...judgingFlags, on: '--on' }
 
 /** Names the option or the file that a problem is about, in the words of the command line. */
-function placedProblem(problem: Problem, { change, waivers }: PrecheckRequest): InputProblem {
+function placedProblem(problem: Problem, request: PrecheckRequest): InputProblem {
+  const { change, waivers, snapshot } = request
   const [first, ...rest] = problem.path
   const flag = flags[String(first)]
   if (flag !== undefined) return { ...problem, path: [flag, ...rest] }
   if (first === 'waivers' && waivers !== undefined) return { ...problem, file: waivers }
+  if (first === 'day') return { ...problem, file: snapshot }
   if ('file' in change) return { ...problem, file: change.file }
   return String(first) in change ? { ...problem, path: [`--${String(first)}`, ...rest] } : problem
 }

@@ -5,7 +5,7 @@ import { readWith } from '../../json/issues.ts'
 import { readJson } from '../../json/read-json.ts'
 import { daySchema } from '../../model/day.ts'
 import { idSchema } from '../../model/field.ts'
-import { freeze } from '../../model/snapshot.ts'
+import { freeze, type Snapshot } from '../../model/snapshot.ts'
 import { changeSchema } from './change.ts'
 
 const textSchema = z.string().check(z.minLength(1), z.maxLength(20_000))
@@ -27,6 +27,8 @@ export const bookSchema = z.strictObject({
   title: z.optional(textSchema),
   /** Every move under way stands in this book, so that what a snapshot leaves out of them is none. */
   complete: z.optional(z.boolean()),
+  /** The latest day on which something was carried out: a snapshot of an earlier day does not show it. */
+  lastCommit: z.optional(daySchema),
   reservations: z.array(reservationSchema),
 })
 
@@ -57,8 +59,19 @@ export function readBook(document: string | object): Book {
 }
 
 /** A book with other reservations in it. */
-export const withReservations = (book: Book, reservations: readonly Reservation[]): Book =>
-  branded({ ...book, reservations: [...reservations] })
+export const withReservations = (
+  book: Book,
+  reservations: readonly Reservation[],
+  more: Pick<Book, 'lastCommit'> = {},
+): Book => branded({ ...book, ...more, reservations: [...reservations] })
+
+/** Refuses a snapshot of before the last day on which something of the book was carried out. */
+export function assertNotOvertaken({ lastCommit }: Book, { day }: Snapshot): void {
+  if (lastCommit === undefined || day >= lastCommit) return
+  const message = `it is of ${day}, and on ${lastCommit} a reservation of the book was carried out`
+  const hint = 'hand over the snapshot that `commit` gave, or a later one'
+  assertNoProblems('the snapshot', [{ code: 'wrong-order', path: ['day'], message, hint }])
+}
 
 /** What is kept on a day, and what has run out by then. */
 export function heldOn({ reservations }: Book, day: string) {

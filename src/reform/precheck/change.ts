@@ -43,25 +43,34 @@ const forms = {
 export const changeForms = Object.keys(forms) as readonly Form[]
 type Form = keyof typeof forms
 
-/** 拟办事项: what may be about to happen, in exactly one of its forms. */
+const optional = {
+  post: z.optional(forms.post),
+  deputy: z.optional(forms.deputy),
+  chief: z.optional(forms.chief),
+  appoint: z.optional(forms.appoint),
+  recruit: z.optional(forms.recruit),
+  transfer: z.optional(forms.transfer),
+  agency: z.optional(forms.agency),
+  operations: z.optional(forms.operations),
+}
+
+const exactlyOne = z.check<object>((ctx) => {
+  const count = Object.keys(ctx.value).length
+  if (count === 1) return
+  const message = count === 0 ? 'nothing says what is to change' : 'several changes stand in one'
+  const hint =
+    count === 0
+      ? `write one of ${changeForms.join(', ')}, or several as \`together\``
+      : 'write several as a list behind `together`'
+  ctx.issues.push({ code: 'custom', input: ctx.value, message, params: { code: 'wrong-value', hint } })
+})
+
+const partSchema = z.strictObject(optional).check(exactlyOne)
+
+/** 拟办事项: what may be about to happen, in exactly one of its forms, or several of them that happen as one. */
 export const changeSchema = z
-  .strictObject({
-    post: z.optional(forms.post),
-    deputy: z.optional(forms.deputy),
-    chief: z.optional(forms.chief),
-    appoint: z.optional(forms.appoint),
-    recruit: z.optional(forms.recruit),
-    transfer: z.optional(forms.transfer),
-    agency: z.optional(forms.agency),
-    operations: z.optional(forms.operations),
-  })
-  .check((ctx) => {
-    const count = Object.keys(ctx.value).length
-    if (count === 1) return
-    const message = count === 0 ? 'nothing says what is to change' : 'several changes stand in one'
-    const hint = `write one of ${changeForms.join(', ')}${count === 0 ? '' : ', or `operations` for several'}`
-    ctx.issues.push({ code: 'custom', input: ctx.value, message, params: { code: 'wrong-value', hint } })
-  })
+  .strictObject({ ...optional, together: z.optional(z.array(partSchema).check(z.minLength(2))) })
+  .check(exactlyOne)
 
 /** A change as it is kept in a book. */
 export type ChangeDocument = z.output<typeof changeSchema>
@@ -70,6 +79,9 @@ type Parts = { readonly [F in Form]: { readonly [K in F]: z.input<(typeof forms)
 
 /**
  * One more (or, with a minus, one fewer) approved post, deputy or chief; a leader appointed, people recruited or
- * transferred; a new agency; or any operations of a plan.
+ * transferred; a new agency; any operations of a plan; or several of these that happen together or not at all.
  */
-export type Change = Parts[Form] | Parts['operations']['operations']
+export type Change =
+  | Parts[Form]
+  | Parts['operations']['operations']
+  | { readonly together: readonly Parts[Form][] }

@@ -1,6 +1,6 @@
 import type { Margin } from '../../engine/margins.ts'
+import { keyOf, type World } from './judging.ts'
 import type { Touched } from './touched.ts'
-import { keyOf, type World } from './worlds.ts'
 import { type Outcome, outcomeOf, sideOf } from './worsening.ts'
 
 /** What a change does to one judgement, in the world in which that is worst. */

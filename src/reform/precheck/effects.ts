@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors.ts'
 import type { ChangeDocument } from './change.ts'
 
 /** What a change does to one figure of one row. */
@@ -9,7 +10,7 @@ export type Effect = {
   readonly figure: 'approved' | 'actual' | 'inFlightIn' | 'inFlightOut'
   readonly by: number
   /** Where in the change it is said. */
-  readonly path: readonly string[]
+  readonly path: Problem['path']
 }
 
 /** Whether a change is under way or carried out. */
@@ -17,6 +18,33 @@ export type Stage = 'held' | 'done'
 
 /** What a change does to figures: carried out, or under way, when only the moves of people show. */
 export function effectsOf(change: ChangeDocument, stage: Stage): readonly Effect[] {
+  const { together } = change
+  if (together === undefined) return effectsOfPart(change, stage)
+  // it happens as one: what one part brings, another may take
+  return isFigures(change) ? inAll(together.flatMap((part, at) => under(at, effectsOf(part, stage)))) : []
+}
+
+/** Whether a change does nothing but add to figures and take from them. */
+export const isFigures = ({ operations, agency, together = [] }: ChangeDocument): boolean =>
+  operations === undefined && agency === undefined && together.every(isFigures)
+
+/** The effects of one of several changes that stand together. */
+export const under = (at: number, effects: readonly Effect[]): readonly Effect[] =>
+  effects.map((one) => ({ ...one, path: ['together', at, ...one.path] }))
+
+/** Effects on the same figure as one; those that cancel out stay, for the row is touched. */
+export function inAll(effects: readonly Effect[]): readonly Effect[] {
+  const sums = new Map<string, Effect>()
+  for (const one of effects) {
+    const { collection, agency, word, figure } = one
+    const key = JSON.stringify([collection, agency, word, figure])
+    const other = sums.get(key)
+    sums.set(key, other === undefined ? one : { ...other, by: other.by + one.by })
+  }
+  return [...sums.values()]
+}
+
+function effectsOfPart(change: ChangeDocument, stage: Stage): readonly Effect[] {
   const { post, deputy, chief, appoint, recruit, transfer } = change
   const isDone = stage === 'done'
   if (recruit !== undefined) return arriving(recruit.agency, recruit, isDone, ['recruit', 'agency'])

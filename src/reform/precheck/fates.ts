@@ -1,20 +1,10 @@
 import type { Margin } from '../../engine/margins.ts'
-import type { Reservation } from './book.ts'
-import { type Carried, touchedBy } from './carry-out.ts'
-import { effectsOf, type Stage } from './effects.ts'
+import { alikeIn, reachedBy } from './alike.ts'
+import type { Stage } from './effects.ts'
+import type { Margins, World } from './judging.ts'
+import { type Kept, shows } from './kept.ts'
 import { restsOn, type Touched } from './touched.ts'
-import { type Asked, type Margins, marginsOf, type World } from './worlds.ts'
-
-/** 去向: what becomes of what is kept: under way or carried out; what is not named is given up. */
-export type Fates = ReadonlyMap<Reservation, Stage>
-
-/** The same for all of some reservations; one that does not show while it is under way is as if it were given up. */
-export const allOf = (held: readonly Reservation[], stage: Stage): Fates =>
-  new Map(held.filter((one) => stage === 'done' || shows(one)).map((one) => [one, stage]))
-
-const shows = ({ change }: Reservation): boolean => effectsOf(change, 'held').length > 0
-
-type Carry = (asked: Asked, fates: Fates) => Carried
+import { allOf, type Fates, type Trial } from './trial.ts'
 
 /**
  * What may become of the kept changes so that it is worst for a rule that the change touches.
@@ -22,37 +12,30 @@ type Carry = (asked: Asked, fates: Fates) => Carried
  * What each kind of kept change does to a rule is tried by itself, and what does harm towards one of its ends is put
  * together. Where what is allowed moves in steps, changes may do harm only together: there they are combined.
  */
-export function worstFates(
-  asked: Asked,
-  worlds: readonly World[],
-  touched: Touched,
-  carry: Carry,
-): readonly Fates[] {
+export function worstFates(trial: Trial, worlds: readonly World[], touched: Touched): readonly Fates[] {
   const own = new Map(
     worlds.flatMap(({ then }) => [...then].filter(([, margin]) => restsOn(margin.rests, touched))),
   )
   const margins = [...own.values()]
-  return [...harmful(asked, worlds, own, carry), ...combined(reaching(asked, margins.filter(isStepped)))]
+  return [...harmful(trial, worlds, own), ...combined(reaching(trial, margins.filter(isStepped)))]
 }
 
 const isStepped = (margin: Margin): boolean => margin.isStepped === true
 
 /** The kept changes that touch rows on which judgements rest. */
-function reaching({ snapshot, held }: Asked, margins: readonly Margin[]): readonly Reservation[] {
+function reaching(trial: Trial, margins: readonly Margin[]): readonly Kept[] {
   if (margins.length === 0) return []
-  return held.filter(({ change }) => {
-    const rows = touchedBy(snapshot, change)
-    return rows === undefined || margins.some(({ rests }) => restsOn(rests, rows))
-  })
+  const reached = reachedBy(trial, margins)
+  return trial.kept.filter((one) => reached.get(one)?.length !== 0)
 }
 
-function harmful(asked: Asked, [given]: readonly World[], own: Margins, carry: Carry): readonly Fates[] {
+function harmful(trial: Trial, [given]: readonly World[], own: Margins): readonly Fates[] {
   const now = given?.before ?? new Map()
-  const worst = new Map<string, Map<Reservation, Stage>>()
-  for (const group of grouped(reaching(asked, [...own.values()]), kindOf)) {
+  const worst = new Map<string, Map<Kept, Stage>>()
+  for (const group of alikeIn(trial, own, now)) {
     const lowest = new Map<string, Left>()
     for (const stage of group.some(shows) ? (['held', 'done'] as const) : (['done'] as const)) {
-      const tried = marginsOf(asked, carry(asked, allOf(group, stage)).snapshot)
+      const tried = trial.judge(new Map(group.map((one) => [one, stage])))
       for (const key of own.keys()) {
         for (const [at, end] of ends.entries()) {
           const name = `${at} ${key}`
@@ -60,7 +43,7 @@ function harmful(asked: Asked, [given]: readonly World[], own: Margins, carry: C
           const other = lowest.get(name)
           if (left === undefined || (other !== undefined && left >= other)) continue
           lowest.set(name, left)
-          const fates = worst.get(name) ?? new Map<Reservation, Stage>()
+          const fates = worst.get(name) ?? new Map<Kept, Stage>()
           for (const one of group) fates.set(one, stage)
           worst.set(name, fates)
         }
@@ -97,9 +80,15 @@ function harmOf(
 const most = 64
 
 /** Every combination of what may become of kinds of changes; beyond so many, those that are left go together. */
-function combined(held: readonly Reservation[]): readonly Fates[] {
-  const groups = grouped(held, wayOf)
-  const choices = groups.map((group) => [
+function combined(kept: readonly Kept[]): readonly Fates[] {
+  const groups = new Map<string, Kept[]>()
+  for (const one of kept) {
+    const group = groups.get(one.way)
+    if (group === undefined) groups.set(one.way, [one])
+    else group.push(one)
+  }
+  const ways = [...groups.values()]
+  const choices = ways.map((group) => [
     allOf([], 'done'),
     ...(group.some(shows) ? [allOf(group, 'held')] : []),
     allOf(group, 'done'),
@@ -109,34 +98,6 @@ function combined(held: readonly Reservation[]): readonly Fates[] {
   for (; at < choices.length && all.length * (choices[at]?.length ?? 1) * 2 <= most; at += 1) {
     all = all.flatMap((so) => (choices[at] ?? []).map((one) => new Map([...so, ...one])))
   }
-  const rest = allOf(groups.slice(at).flat(), 'done')
+  const rest = allOf(ways.slice(at).flat(), 'done')
   return rest.size === 0 ? all : all.flatMap((so) => [so, new Map([...so, ...rest])])
-}
-
-function grouped(
-  held: readonly Reservation[],
-  by: (one: Reservation) => string,
-): readonly (readonly Reservation[])[] {
-  const groups = new Map<string, Reservation[]>()
-  for (const one of held) {
-    const group = groups.get(by(one))
-    if (group === undefined) groups.set(by(one), [one])
-    else group.push(one)
-  }
-  return [...groups.values()]
-}
-
-/** Changes that do the same, though not as often, do the same kind of harm. */
-function kindOf({ change, id }: Reservation): string {
-  if (change.operations !== undefined || change.agency !== undefined) return `own ${id}`
-  return JSON.stringify(effectsOf(change, 'done').map(({ by, ...rest }) => [rest, Math.sign(by)]))
-}
-
-/** Changes that move the same kind of figure the same way, whosever it is. */
-function wayOf(one: Reservation): string {
-  const { change } = one
-  if (change.operations !== undefined || change.agency !== undefined) return kindOf(one)
-  return JSON.stringify(
-    effectsOf(change, 'done').map(({ collection, figure, by }) => [collection, figure, Math.sign(by)]),
-  )
 }

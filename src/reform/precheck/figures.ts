@@ -1,4 +1,4 @@
-import { assertNoProblems } from '../../errors.ts'
+import { assertNoProblems, EstablishmentError, type Problem } from '../../errors.ts'
 import { suggest } from '../../json/suggest.ts'
 import { rowId } from '../../model/collections.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
@@ -6,74 +6,144 @@ import { problem } from '../../model/standing.ts'
 import type { Effect } from './effects.ts'
 import { type Touched, touch } from './touched.ts'
 
-/** Changes one figure of posts or leaders, and those of the rows of which it is a part. */
-export function changeFigure(before: SnapshotDocument, effect: Effect, touched: Touched): SnapshotDocument {
-  checkAgency(before, effect)
-  return effect.collection === 'establishment'
-    ? changePosts(before, effect, touched)
-    : changeLeaders(before, effect, touched)
+/** Figures of posts and leaders that change one after another; rows are looked for once. */
+export interface Figures {
+  /** Changes one figure, and those of the rows of which it is a part. */
+  readonly change: (effect: Effect, touched: Touched) => void
+  /** What stands after all that was changed. */
+  readonly document: () => SnapshotDocument
+  /** Where in a change the word of a row stands that was not there: by collection and position. */
+  readonly words: ReadonlyMap<string, Problem['path']>
 }
 
-function checkAgency({ agencies }: SnapshotDocument, { agency, path }: Effect): void {
-  if (agencies === undefined || agencies?.some(({ id }) => id === agency)) return
+/** The figures of a snapshot, to be changed. */
+export function figuresOf(before: SnapshotDocument): Figures {
+  const ids = before.agencies === undefined ? undefined : (before.agencies ?? []).map(({ id }) => id)
+  const agencies = ids === undefined ? undefined : new Set(ids)
+  const posts = tableOf(before.establishment, 'establishment', ({ category }) => category)
+  const leaders = tableOf(before.leadership, 'leadership', ({ grade }) => grade)
+  const words = new Map<string, Problem['path']>()
+  return {
+    words,
+    change: (effect, touched) => {
+      if (agencies !== undefined && !agencies.has(effect.agency)) throw nobody(effect, before)
+      const { collection, path } = effect
+      const { rows } = collection === 'establishment' ? posts : leaders
+      const end = rows.length
+      if (collection === 'establishment') changePosts(before, posts, effect, touched)
+      else changeLeaders(before, leaders, effect, touched)
+      if (rows.length === end) return
+      const word = collection === 'establishment' ? 'category' : 'grade'
+      words.set(`${collection} ${end}`, [...path.slice(0, -1), word])
+    },
+    document: () => ({
+      ...before,
+      ...(posts.isChanged ? { establishment: posts.rows } : {}),
+      ...(leaders.isChanged ? { leadership: leaders.rows } : {}),
+    }),
+  }
+}
+
+type Posts = NonNullable<SnapshotDocument['establishment']>[number]
+type Leaders = NonNullable<SnapshotDocument['leadership']>[number]
+
+interface Table<R> {
+  readonly rows: R[]
+  readonly at: Map<string, number>
+  readonly byId: ReadonlyMap<string, number>
+  isChanged: boolean
+}
+
+function tableOf<R extends Posts | Leaders>(
+  given: readonly R[] | null | undefined,
+  name: Effect['collection'],
+  word: (row: R) => string | undefined,
+): Table<R> {
+  const rows = [...(given ?? [])]
+  const at = new Map<string, number>()
+  const byId = new Map<string, number>()
+  for (const [position, row] of rows.entries()) {
+    const key = placeOf(row.agency, word(row))
+    if (!at.has(key)) at.set(key, position)
+    const id = rowId(name, { ...row }, position)
+    if (!byId.has(id)) byId.set(id, position)
+  }
+  return { rows, at, byId, isChanged: false }
+}
+
+const placeOf = (agency: string, word: string | undefined): string => JSON.stringify([agency, word])
+
+function nobody({ agency, path }: Effect, { agencies }: SnapshotDocument): EstablishmentError {
   const ids = (agencies ?? []).flatMap(({ id }) => id ?? [])
   const message = `there is no \`${agency}\``
-  assertNoProblems('the change', [problem('dangling-reference', path, message, suggest(agency, ids))])
+  return new EstablishmentError('the change', [
+    problem('dangling-reference', path, message, suggest(agency, ids)),
+  ])
 }
 
-function changePosts(before: SnapshotDocument, effect: Effect, touched: Touched): SnapshotDocument {
+function changePosts(before: SnapshotDocument, table: Table<Posts>, effect: Effect, touched: Touched): void {
+  const { rows } = table
   const { agency, word: category } = effect
-  const rows = [...(before.establishment ?? [])]
-  const own = rows.findIndex((row) => row.agency === agency && row.category === category)
-  if (own === -1) {
-    touch(touched, 'establishment', `${agency}/${category}`)
-    if (!isComplete(before, 'establishment', agency)) return before
+  const own = table.at.get(placeOf(agency, category))
+  if (own === undefined) {
     const id = `${agency}/${category}`
-    const fresh = { id, agency, category, ...noPosts, [effect.figure]: moved(0, effect) }
-    return { ...before, establishment: [...rows, fresh] }
+    touch(touched, 'establishment', id)
+    if (!isComplete(before, 'establishment', agency)) return
+    const known = suggest(category, [...new Set(rows.map((row) => row.category))])
+    const value = moved(0, effect, known)
+    append(table, { id, agency, category, ...noPosts, [effect.figure]: value }, category)
+    return
   }
   const seen = new Set<number>()
-  for (let at = own; at !== -1 && !seen.has(at); at = wholeOf(rows, at)) {
+  for (let at: number | undefined = own; at !== undefined && !seen.has(at); ) {
     seen.add(at)
-    const row = rows[at]
+    const row: Posts | undefined = rows[at]
     if (row === undefined) break
     touch(touched, 'establishment', rowId('establishment', row, at))
     const value = row[effect.figure]
-    if (value !== undefined) rows[at] = { ...row, [effect.figure]: moved(value ?? 0, effect) }
+    if (value !== undefined) replace(table, at, { ...row, [effect.figure]: moved(value ?? 0, effect) })
+    at = typeof row.within === 'string' ? table.byId.get(row.within) : undefined
   }
-  return { ...before, establishment: rows }
 }
 
 // there is no row: all of it is known to be nothing
 const noPosts = { approved: 0, actual: 0, reserved: 0, external: 0, inFlightIn: 0, inFlightOut: 0 }
 
-function wholeOf(rows: NonNullable<SnapshotDocument['establishment']>, at: number): number {
-  const within = rows[at]?.within
-  if (typeof within !== 'string') return -1
-  return rows.findIndex((row, position) => rowId('establishment', row, position) === within)
-}
-
-function changeLeaders(before: SnapshotDocument, effect: Effect, touched: Touched): SnapshotDocument {
+function changeLeaders(
+  before: SnapshotDocument,
+  table: Table<Leaders>,
+  effect: Effect,
+  touched: Touched,
+): void {
   const { agency, word: grade } = effect
   const figure = effect.figure === 'approved' ? 'approved' : 'actual'
-  const rows = [...(before.leadership ?? [])]
-  const at = rows.findIndex((row) => row.agency === agency && row.grade === grade)
-  const row = rows[at]
-  touch(touched, 'leadership', row === undefined ? `${agency}/${grade}` : rowId('leadership', row, at))
-  if (row === undefined) {
-    if (!isComplete(before, 'leadership', agency)) return before
-    const id = `${agency}/${grade}`
-    const fresh = { id, agency, grade, approved: 0, actual: 0, [figure]: moved(0, effect) }
-    return { ...before, leadership: [...rows, fresh] }
+  const at = table.at.get(placeOf(agency, grade))
+  const row = at === undefined ? undefined : table.rows[at]
+  const id = row === undefined || at === undefined ? `${agency}/${grade}` : rowId('leadership', row, at)
+  touch(touched, 'leadership', id)
+  if (row === undefined || at === undefined) {
+    if (!isComplete(before, 'leadership', agency)) return
+    append(table, { id, agency, grade, approved: 0, actual: 0, [figure]: moved(0, effect) }, grade)
+    return
   }
   const value = row[figure]
-  if (value !== undefined) rows[at] = { ...row, [figure]: moved(value ?? 0, effect) }
-  return { ...before, leadership: rows }
+  if (value !== undefined) replace(table, at, { ...row, [figure]: moved(value ?? 0, effect) })
 }
 
-function moved(value: number, { agency, word, by, path }: Effect): number {
+function replace<R>(table: Table<R>, at: number, row: R): void {
+  table.rows[at] = row
+  table.isChanged = true
+}
+
+function append<R extends Posts | Leaders>(table: Table<R>, row: R, word: string): void {
+  table.at.set(placeOf(row.agency, word), table.rows.length)
+  table.rows.push(row)
+  table.isChanged = true
+}
+
+function moved(value: number, { agency, word, by, path }: Effect, meant?: string): number {
   const message = `\`${agency}\` has ${value} of \`${word}\`, fewer than are taken from it`
-  const short = problem('impossible-operation', path, message, 'take no more than there are')
+  const short = problem('impossible-operation', path, message, meant ?? 'take no more than there are')
   assertNoProblems('the change', value + by < 0 ? [short] : [])
   return value + by
 }

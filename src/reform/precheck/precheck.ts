@@ -5,15 +5,16 @@ import type { Localized } from '../../model/localized.ts'
 import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { type OpenWay, openWaysOf } from './approvals.ts'
 import { type Binding, bindingOf, tightestFirst } from './binding.ts'
-import { type Book, heldOn, readBook } from './book.ts'
-import { carryOut } from './carry-out.ts'
+import { assertNotOvertaken, type Book, heldOn, readBook } from './book.ts'
+import { carryOut, stepsOf } from './carry-out.ts'
 import type { Change, ChangeDocument } from './change.ts'
 import { type Effect, worstEffects } from './effects-of-change.ts'
+import { keyOf, marginsOf, type World } from './judging.ts'
 import { knownMoves } from './known-moves.ts'
 import { dayAsked, judgingOptions, type PrecheckOptions } from './options.ts'
 import { readChange } from './read-change.ts'
 import { restsOn, type Touched } from './touched.ts'
-import { type Asked, type Clash, keyOf, marginsOf, type World, worldsOf } from './worlds.ts'
+import { type Asked, type Clash, worldsOf } from './worlds.ts'
 
 /** Whether something may happen now; what needs an approval may not happen before that is given. */
 export type Allowed = 'yes' | 'no' | 'needs-approval' | 'unknown'
@@ -49,7 +50,8 @@ export interface Missing {
  * Only what gets worse counts: what is broken already refuses no change that has nothing to do with it. What is
  * kept in the book counts as it would if it were carried out, and as it would if it never were.
  *
- * @throws EstablishmentError when the change is malformed, or cannot be carried out even by itself.
+ * @throws EstablishmentError when the change is malformed, or cannot be carried out even by itself, or when the
+ * snapshot is older than what was last carried out of the book.
  *
  * @example
  * const town = readSnapshot({
@@ -69,15 +71,17 @@ export function precheck(
 ): Precheck {
   assertSnapshot(facts.snapshot, 'the snapshot')
   const book = facts.book === undefined ? undefined : readBook(facts.book)
+  if (book !== undefined) assertNotOvertaken(book, facts.snapshot)
   const day = dayAsked(facts.snapshot, options)
   const { held, expired } = book === undefined ? { held: [], expired: [] } : heldOn(book, day)
   const snapshot = book?.complete === true ? knownMoves(facts.snapshot) : facts.snapshot
-  const asked = { engine, snapshot, held, change: readChange(change), options: judgingOptions(options) }
-  const { touched } = carryOut(snapshot, [{ change: asked.change, stage: 'done' }])
-  const worlds = worldsOf(asked, touched)
+  const read = readChange(change)
+  const alone = carryOut(snapshot, stepsOf(read, 'done'))
+  const asked: Asked = { engine, snapshot, held, change: read, alone, options: judgingOptions(options) }
+  const worlds = worldsOf(asked)
   const told = { held: held.map(({ id }) => id), expired: expired.map(({ id }) => id) }
   if ('clash' in worlds) return { ...nothing, ...told, allowed: 'no', clashes: [clashText(worlds)] }
-  return { ...judged(asked, worlds, touched), ...told }
+  return { ...judged(asked, worlds, alone.touched), ...told }
 }
 
 const nothing = { binding: [], newFindings: [], openWays: [], missing: [], clashes: [] }

@@ -1,10 +1,17 @@
 import type { Engine } from '../../engine/engine.ts'
-import { assertNoProblems } from '../../errors.ts'
+import { assertNoProblems, isEstablishmentError } from '../../errors.ts'
 import { suggest } from '../../json/suggest.ts'
-import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
+import { assertSnapshot, readSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { problem } from '../../model/standing.ts'
-import { type Book, heldOn, type Reservation, readBook, withReservations } from './book.ts'
-import { carryOut } from './carry-out.ts'
+import {
+  assertNotOvertaken,
+  type Book,
+  heldOn,
+  type Reservation,
+  readBook,
+  withReservations,
+} from './book.ts'
+import { carryOut, stepsOf } from './carry-out.ts'
 import type { Change, ChangeDocument } from './change.ts'
 import { dayAsked, type PrecheckOptions } from './options.ts'
 import { type Allowed, type Precheck, precheck } from './precheck.ts'
@@ -53,11 +60,12 @@ export function reserve(
   options: ReserveOptions = {},
 ): Reserved {
   const { id, until, by, document, accept = [], ...asked } = options
-  const check = precheck(engine, facts, change, asked)
+  const read = readBook(facts.book)
+  assertSnapshot(facts.snapshot, 'the snapshot')
   const on = dayAsked(facts.snapshot, asked)
-  const book = freed(readBook(facts.book), on)
-  const accepted: readonly Allowed[] = ['yes', ...accept]
-  if (!accepted.includes(check.allowed)) return { book, check }
+  // what is wrong with the options is told also where the change is refused
+  assertAcceptable(accept)
+  const book = freed(read, on)
   const reservation: Reservation = {
     id: id ?? nextId(book),
     change: readChange(change),
@@ -67,21 +75,54 @@ export function reserve(
     ...(document === undefined ? {} : { document }),
     state: 'reserved',
   }
-  const kept = readBook({ ...book, reservations: [...book.reservations, reservation] })
-  return { book: kept, check, reservation }
+  const kept = withOneMore(book, reservation)
+  const check = precheck(engine, { ...facts, book: read }, reservation.change, asked)
+  const accepted: readonly Allowed[] = ['yes', ...accept]
+  return accepted.includes(check.allowed) ? { book: kept, check, reservation } : { book, check }
+}
+
+const acceptable: readonly string[] = ['needs-approval', 'unknown']
+
+function assertAcceptable(accept: unknown): void {
+  const hint = `choose among ${acceptable.join(', ')}`
+  const wrong = Array.isArray(accept)
+    ? accept.flatMap((one: unknown, at) =>
+        typeof one === 'string' && acceptable.includes(one)
+          ? []
+          : [problem('wrong-value', ['accept', at], `\`${String(one)}\` cannot be accepted`, hint)],
+      )
+    : [problem('wrong-usage', ['accept'], '`accept` is not a list', 'write it in square brackets')]
+  assertNoProblems('the set of options', wrong)
+}
+
+/** A book with one more reservation; what is wrong with that is wrong with the options that say it. */
+function withOneMore(book: Book, reservation: Reservation): Book {
+  try {
+    return readBook({ ...book, reservations: [...book.reservations, reservation] })
+  } catch (error) {
+    if (!isEstablishmentError(error)) throw error
+    assertNoProblems(
+      'the set of options',
+      error.problems.map((one) => ({ ...one, path: one.path.slice(2) })),
+    )
+    throw error
+  }
 }
 
 /** 释放: gives the room of a reservation free again. */
 export function release(book: Book | object, id: string): { readonly book: Book } {
   const read = readBook(book)
   openIn(read, id)
-  return { book: ended(read, id, 'released') }
+  return { book: withReservations(read, inState(read, id, 'released')) }
 }
 
 /**
  * 办结: carries the change of a reservation out, which uses the room that was kept for it.
  *
- * @throws EstablishmentError when the reservation is not open, has run out, or cannot be carried out.
+ * The snapshot that comes back is of the day on which that is done, and from then on the book takes no earlier one.
+ *
+ * @throws EstablishmentError when the reservation is not open, has run out, or cannot be carried out; when the day is
+ * before that of the reservation or of the snapshot; or when the snapshot is older than what was last carried out.
  */
 export function commit(
   book: Book | object,
@@ -90,14 +131,28 @@ export function commit(
 ): { readonly book: Book; readonly snapshot: Snapshot } {
   assertSnapshot(facts.snapshot, 'the snapshot')
   const read = readBook(book)
-  const { change, until } = openIn(read, id)
+  assertNotOvertaken(read, facts.snapshot)
+  const one = openIn(read, id)
   const day = dayAsked(facts.snapshot, facts)
-  const isOver = until !== undefined && until < day
-  const late = problem('wrong-usage', ['id'], `\`${id}\` ran out on ${until}`, 'make a new reservation')
-  assertNoProblems('the book', isOver ? [late] : [])
-  const snapshot = carryOut(facts.snapshot, [{ change, stage: 'done' }]).snapshot
-  return { book: freed(ended(read, id, 'committed'), day), snapshot }
+  assertInTime(one, facts.snapshot, day)
+  const then = readSnapshot({ ...facts.snapshot, day }, { creditCodes: 'off' })
+  const { snapshot } = carryOut(then, stepsOf(one.change, 'done'))
+  return { book: freed(committed(read, id, day), day), snapshot }
 }
+
+function assertInTime({ id, on, until }: Reservation, snapshot: Snapshot, day: string): void {
+  const early = (what: string) =>
+    problem('wrong-order', ['on'], `${day} is before ${what}`, 'say with `on` on which day it is carried out')
+  assertNoProblems('the set of options', [
+    ...(day < on ? [early(`${on}, when \`${id}\` was reserved`)] : []),
+    ...(day < snapshot.day ? [early(`${snapshot.day}, the day of the snapshot`)] : []),
+  ])
+  const late = problem('wrong-usage', ['id'], `\`${id}\` ran out on ${until}`, 'make a new reservation')
+  assertNoProblems('the book', until !== undefined && until < day ? [late] : [])
+}
+
+const committed = (book: Book, id: string, day: string): Book =>
+  withReservations(book, inState(book, id, 'committed'), { lastCommit: day })
 
 function openIn({ reservations }: Book, id: string): Reservation {
   const found = reservations.find((one) => one.id === id)
@@ -111,11 +166,8 @@ function openIn({ reservations }: Book, id: string): Reservation {
   throw new TypeError('a problem was not thrown')
 }
 
-const ended = (book: Book, id: string, state: Reservation['state']): Book =>
-  withReservations(
-    book,
-    book.reservations.map((one) => (one.id === id ? { ...one, state } : one)),
-  )
+const inState = ({ reservations }: Book, id: string, state: Reservation['state']): readonly Reservation[] =>
+  reservations.map((one) => (one.id === id ? { ...one, state } : one))
 
 /** What has run out is free, and cannot be used after all by somebody whose day is an earlier one. */
 function freed(book: Book, day: string): Book {

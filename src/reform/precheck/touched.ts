@@ -1,3 +1,4 @@
+import type { Basis } from '../../engine/margins.ts'
 import { type CollectionName, collectionNames, rowId } from '../../model/collections.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
 import type { Operation } from '../plan/steps.ts'
@@ -12,10 +13,16 @@ export function touch(touched: Touched, collection: CollectionName, id: string):
 }
 
 /** Whether a judgement rests on a row that is touched; one that lacks a whole collection, on any row of it. */
-export const restsOn = (
-  rests: readonly { readonly collection: string; readonly id?: string }[],
-  touched: Touched,
-): boolean => rests.some(({ collection, id }) => touched.has(keyOf(collection, id)))
+export const restsOn = (rests: readonly Basis[], touched: Touched): boolean =>
+  rests.some(({ collection, id }) => touched.has(keyOf(collection, id)))
+
+/** The rows on which judgements rest, to be compared with many that are touched. */
+export const rowsOf = (rests: readonly Basis[]): ReadonlySet<string> =>
+  new Set(rests.map(({ collection, id }) => keyOf(collection, id)))
+
+/** Whether one of the rows is touched. */
+export const meets = (rows: ReadonlySet<string>, touched: Touched): boolean =>
+  [...touched].some((one) => rows.has(one))
 
 const keyOf = (collection: string, id: string | undefined): string =>
   id === undefined ? collection : `${collection}\n${id}`

@@ -1,34 +1,23 @@
-import type { Engine } from '../../engine/engine.ts'
-import type { Margin } from '../../engine/margins.ts'
 import { isEstablishmentError } from '../../errors.ts'
-import type { SnapshotDocument } from '../../model/document.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Reservation } from './book.ts'
-import { type Carried, carryOut, type Stated } from './carry-out.ts'
+import { type Carried, carryOut, type Step, stepsOf } from './carry-out.ts'
 import type { ChangeDocument } from './change.ts'
-import { effectsOf } from './effects.ts'
-import { allOf, type Fates, worstFates } from './fates.ts'
-import { changeFigure } from './figures.ts'
-import type { JudgingOptions } from './options.ts'
-import type { Touched } from './touched.ts'
-
-/** 假想情形: what stands when some of what is kept has been carried out, without the change and with it. */
-export interface World {
-  readonly after: Snapshot
-  readonly before: Margins
-  readonly then: Margins
-}
-
-/** The judgements of a report by what they are about. */
-export type Margins = ReadonlyMap<string, Margin>
+import { effectsOf, isFigures } from './effects.ts'
+import { worstFates } from './fates.ts'
+import { figuresOf } from './figures.ts'
+import { type Judging, type Margins, marginsOf, type World } from './judging.ts'
+import { type Kept, keptOf } from './kept.ts'
+import { assertTakingFits } from './taking.ts'
+import { allOf, type Fates } from './trial.ts'
 
 /** What is to be judged. */
-export interface Asked {
-  readonly engine: Engine
+export interface Asked extends Judging {
   readonly snapshot: Snapshot
   readonly held: readonly Reservation[]
   readonly change: ChangeDocument
-  readonly options: JudgingOptions
+  /** The change carried out by itself. */
+  readonly alone: Carried
 }
 
 /**
@@ -38,27 +27,52 @@ export interface Asked {
  * All given up, all under way and all carried out are three of them; the others are the worst for the rules that the
  * change touches.
  */
-export function worldsOf(asked: Asked, touched: Touched): readonly World[] | Clash {
+export function worldsOf(asked: Asked): readonly World[] | Clash {
   // outside, for what is wrong with the options is no clash
   const now = marginsOf(asked, asked.snapshot)
   try {
-    changeOnlyTaking(asked)
-    const worlds = new Map<string, World>([['', worldWith(asked, new Map(), now)]])
-    const add = (fates: Fates) => {
-      const name = nameOf(asked, fates)
-      if (!worlds.has(name)) worlds.set(name, worldWith(asked, fates))
-    }
-    add(allOf(asked.held, 'held'))
-    add(allOf(asked.held, 'done'))
-    if (asked.held.length > 0) worstFates(asked, [...worlds.values()], touched, carried).forEach(add)
-    return [...worlds.values()]
+    return worldsBeside(asked, now)
   } catch (error) {
     if (!isEstablishmentError(error)) throw error
-    const stale = asked.held.find((one) => isStale(asked.snapshot, one))
+    const stale = staleOf(asked)
     const clash = error.problems.map(({ message }) => message).join('; ')
     return { clash, ...(stale === undefined ? {} : { stale: stale.id }) }
   }
 }
+
+function worldsBeside(asked: Asked, now: Margins): readonly World[] {
+  const { snapshot, held, change, alone } = asked
+  const kept = keptOf(held)
+  assertTakingFits(snapshot, kept, change, alone)
+  const own = stepsOf(change, 'done')
+  const carried = (fates: Fates, more: readonly Step[] = []) =>
+    carryOut(snapshot, [...stepsIn(kept, fates), ...more]).snapshot
+  const judge = (fates: Fates) => marginsOf(asked, carried(fates))
+  const worldWith = (fates: Fates): World => {
+    const after = carried(fates, own)
+    return { after, before: judge(fates), then: marginsOf(asked, after) }
+  }
+  const given = { after: alone.snapshot, before: now, then: marginsOf(asked, alone.snapshot) }
+  const worlds = new Map<string, World>([[nameOf(kept, new Map()), given]])
+  const add = (fates: Fates) => {
+    const name = nameOf(kept, fates)
+    if (!worlds.has(name)) worlds.set(name, worldWith(fates))
+  }
+  if (kept.length === 0) return [given]
+  add(allOf(kept, 'held'))
+  add(allOf(kept, 'done'))
+  worstFates({ snapshot, kept, judge }, [...worlds.values()], alone.touched).forEach(add)
+  return [...worlds.values()]
+}
+
+const stepsIn = (kept: readonly Kept[], fates: Fates): readonly Step[] =>
+  kept.flatMap((one) => {
+    const stage = fates.get(one)
+    return stage === undefined ? [] : one.steps[stage]
+  })
+
+const nameOf = (kept: readonly Kept[], fates: Fates): string =>
+  kept.map((one) => fates.get(one)?.slice(0, 1) ?? '-').join('')
 
 /** Why changes cannot be carried out beside one another, and which of the kept ones cannot be even by itself. */
 export interface Clash {
@@ -66,47 +80,20 @@ export interface Clash {
   readonly stale?: string
 }
 
-function isStale(snapshot: Snapshot, { change }: Reservation): boolean {
-  try {
-    carryOut(snapshot, [{ change, stage: 'done' }])
-    return false
-  } catch (error) {
-    if (!isEstablishmentError(error)) throw error
-    return true
-  }
-}
-
-const nameOf = ({ held }: Asked, fates: Fates): string =>
-  held.flatMap((one) => (fates.has(one) ? [`${one.id} ${fates.get(one)}`] : [])).join('\n')
-
-function worldWith(asked: Asked, fates: Fates, known?: Margins): World {
-  const { snapshot: after } = carried(asked, fates, [{ change: asked.change, stage: 'done' }])
-  const before = known ?? marginsOf(asked, carried(asked, fates).snapshot)
-  return { after, before, then: marginsOf(asked, after) }
-}
-
-function carried({ snapshot, held }: Asked, fates: Fates, more: readonly Stated[] = []): Carried {
-  const stated = held.flatMap((one): readonly Stated[] => {
-    const stage = fates.get(one)
-    return stage === undefined ? [] : [{ change: one.change, stage }]
+/** The first kept change that cannot be carried out even by itself. */
+function staleOf({ snapshot, held }: Asked): Reservation | undefined {
+  const figures = figuresOf(snapshot)
+  return held.find(({ change }) => {
+    try {
+      if (!isFigures(change)) carryOut(snapshot, stepsOf(change, 'done'))
+      const effects = effectsOf(change, 'done')
+      for (const one of effects) figures.change(one, new Set())
+      // and back again, for the next stands by itself as well
+      for (const one of effects) figures.change({ ...one, by: -one.by }, new Set())
+      return false
+    } catch (error) {
+      if (!isEstablishmentError(error)) throw error
+      return true
+    }
   })
-  return carryOut(snapshot, [...stated, ...more])
-}
-
-/** Judges a snapshot. */
-export const marginsOf = (
-  { engine, options }: Pick<Asked, 'engine' | 'options'>,
-  snapshot: Snapshot,
-): Margins => new Map([...engine.evaluate(snapshot, options).margins()].map((one) => [keyOf(one), one]))
-
-/** The key of a judgement among others. */
-export const keyOf = ({ check, subject, item }: Margin): string =>
-  JSON.stringify([check, subject, item ?? null])
-
-/** What all of it takes away must be there, whatever of what it brings has come. */
-function changeOnlyTaking({ snapshot, held, change }: Asked): void {
-  const taking = [...held.map((one) => one.change), change]
-    .flatMap((one) => effectsOf(one, 'done'))
-    .filter(({ by }) => by < 0)
-  taking.reduce<SnapshotDocument>((so, effect) => changeFigure(so, effect, new Set()), { ...snapshot })
 }

@@ -63,6 +63,28 @@ describe('bianzhi cases', () => {
     expect((await test(out, 'a.scenarios.yaml')).code).toBe(0)
   })
 
+  it('writes into a file that is not there yet, and says why it cannot', async () => {
+    const { code, out, made } = await cases(`ratio ${own} --out ratio.scenarios.yaml`)
+    expect([code, out]).toEqual([0, 'Wrote ratio.scenarios.yaml\n'])
+    expect((await test(made['ratio.scenarios.yaml'] ?? '', 'a.scenarios.yaml')).code).toBe(0)
+    const again = await cases(`ratio ${own} --out pack.yaml`)
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringContaining('pack.yaml: this file is there already'),
+    ])
+    const writeNew = async () => {
+      throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' })
+    }
+    const below = await cases(`ratio ${own} --out pack.yaml/x`, { writeNew })
+    expect([below.code, below.out]).toEqual([2, ''])
+    expect(below.err).toContain('pack.yaml/x: no file can be there; name a file in a folder')
+    const nothing = async () => {
+      throw Object.assign(new Error('no name'), { code: 'ENOENT' })
+    }
+    const empty = await cases(`ratio ${own} --out=`, { writeNew: nothing })
+    expect([empty.code, empty.err]).toEqual([2, expect.stringContaining('bianzhi: no file can be there')])
+  })
+
   it('compares with an earlier snapshot, which the cases name as well', async () => {
     const { code, out } = await cases(`no-growth ${own} --before before.json`, {
       files: { ...files, 'before.json': townText({ day: '2009-11-17' }) },

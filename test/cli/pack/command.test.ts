@@ -55,6 +55,19 @@ describe('bianzhi pack new', () => {
     expect(err).toContain(`${file}: this file is there already`)
   })
 
+  it.each([
+    ['ENOTDIR', 'no file can be there; name a file in a folder'],
+    ['EACCES', 'nothing may be written there'],
+  ])('says why it can write nothing (%s)', async (cause, message) => {
+    const writeNew = async () => {
+      throw Object.assign(new Error(cause), { code: cause })
+    }
+    const call = 'pack new place --level county --dir county.pack.yaml/x'
+    const { code, out, err } = await bianzhi(call, { files, writeNew, env: { LANG: 'en' } })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`county.pack.yaml/x/place.pack.yaml: ${message}`)
+  })
+
   it('points to the formats from where the files are', async () => {
     const { made } = await pack('new my-place --level county --dir law/packs')
     expect(made['law/packs/my-place.pack.yaml']).toMatch(

@@ -134,6 +134,14 @@ describe('bianzhi plan apply', () => {
     ['plan.yaml --before plan.yaml', 'plan.yaml: this is a plan where a snapshot is expected'],
     ['plan.yaml --before before.yaml --day 2009-01-01', '--day: the plan ends on 2009-01-01'],
     ['plan.yaml --before before.yaml --day soon', '--day: `soon` is no day'],
+    [
+      'plan.yaml --before before.yaml --out a.xlsx',
+      'a file that ends with `.xlsx` would hold yaml; let `--out` end',
+    ],
+    [
+      'plan.yaml --before before.yaml --out a.json --format yaml',
+      'a file that ends with `.json` would hold yaml',
+    ],
     ['twice.yaml --before before.yaml', 'twice.yaml:6:22: operations[1].agency: `farm` ends already by'],
     ['wrong.yaml --before before.yaml', 'wrong.yaml:5:36: operations[0].amount:'],
   ])('refuses `%s`', async (words, message) => {
@@ -183,6 +191,59 @@ describe('bianzhi plan ledger', () => {
     expect(read[0]?.data[3]?.slice(0, 6)).toEqual(['商务局', 'administrative', null, 5, 17, 12])
   })
 
+  it.each([
+    ['L.XLSX', [], ['L.XLSX']],
+    ['L.CSV', ['L.CSV'], []],
+    ['l.Markdown', ['l.Markdown'], []],
+    ['l.txt', ['l.txt'], []],
+    ['plans.v2/l', ['plans.v2/l'], []],
+  ])('takes %s for what it ends with', async (out, made, madeBytes) => {
+    const ended = await run(`ledger plan.yaml --before before.yaml --sheet reductions --out ${out}`)
+    expect([ended.code, Object.keys(ended.made), Object.keys(ended.madeBytes)]).toEqual([0, made, madeBytes])
+    const [text = ''] = Object.values(ended.made)
+    expect(text.slice(0, 3)).toBe({ 'L.CSV': '\uFEFFki', 'L.XLSX': '' }[out] ?? '## ')
+  })
+
+  it('writes a table once that is asked for twice', async () => {
+    const { out } = await run('ledger plan.yaml --before before.yaml --sheet reductions --sheet reductions')
+    expect(out.match(/^## .*$/gm)).toEqual(['## Reform of a county: bodies of each kind'])
+  })
+
+  it('writes nothing where no table is left', async () => {
+    const still = plan.replace(
+      /operations:[\s\S]*/,
+      'operations: [{ kind: rename, agency: farm, name: 农业农村局 }]\n',
+    )
+    const { code, out } = await run('ledger plan.yaml --before before.yaml --sheet transfers', {
+      files: { ...files, 'plan.yaml': still },
+    })
+    expect([code, out]).toEqual([0, ''])
+  })
+
+  it('counts the bodies of one place: that of the plan, that which is asked for, or all', async () => {
+    const two = before
+      .replace('[{ id: county, name: 某县 }]', '[{ id: county, name: 某县 }, { id: other, name: 邻县 }]')
+      .replace(
+        'establishment:',
+        '  - { id: mill, name: 邻县局, jurisdiction: other, kind: government-department }\nestablishment:',
+      )
+    const counted = async (words: string, own = plan) => {
+      const { out } = await run(
+        `ledger plan.yaml --before before.yaml --sheet reductions ${words} --format json`,
+        {
+          files: { ...files, 'before.yaml': two, 'plan.yaml': own },
+        },
+      )
+      return JSON.parse(out).sheets[0].rows.map((row: { before: number; after: number }) => [
+        row.before,
+        row.after,
+      ])[0]
+    }
+    expect(await counted('--day 2010-06-30')).toEqual([2, 1])
+    expect(await counted('--jurisdiction other')).toEqual([1, 1])
+    expect(await counted('--day 2010-06-30', plan.replace('jurisdiction: county\n', ''))).toEqual([3, 2])
+  })
+
   it('writes JSON with exact shares', async () => {
     const { out } = await run('ledger plan.yaml --before before.yaml --sheet reductions --format json')
     const { format, day, sheets } = JSON.parse(out)
@@ -194,10 +255,19 @@ describe('bianzhi plan ledger', () => {
     ['--format xlsx', 'nothing says into which file the workbook goes; add `--out FILE.xlsx`'],
     ['--jurisdiction couty', '--jurisdiction: there is no jurisdiction `couty`; did you mean `county`?'],
     ['--sheet people', 'Allowed choices are functions, leadership'],
-    ['--out plan.yaml', 'plan.yaml: this file is there already'],
+    ['--out there.md', 'there.md: this file is there already'],
+    [
+      '--out l.docx',
+      'a file that ends with `.docx` would hold markdown; let `--out` end with one of .md, .mark',
+    ],
+    ['--out plan.yaml', 'a file that ends with `.yaml` would hold markdown'],
+    ['--out l.XLSX --format csv', 'a file that ends with `.xlsx` would hold csv'],
+    ['--out l.txt --format xlsx', 'a file that ends with `.txt` would hold xlsx'],
   ])('refuses `%s`', async (words, message) => {
-    const { code, err } = await run(`ledger plan.yaml --before before.yaml ${words}`)
-    expect(code).toBe(2)
+    const { code, err, made } = await run(`ledger plan.yaml --before before.yaml ${words}`, {
+      files: { ...files, 'there.md': '' },
+    })
+    expect([code, made]).toEqual([2, {}])
     expect(err).toContain(message)
   })
 })
@@ -276,6 +346,22 @@ describe('bianzhi plan check', () => {
     const { code, out, err } = await run(`check ${words}`)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(message)
+  })
+})
+
+describe('a group of commands', () => {
+  it.each(['plan', 'pack'])('%s takes the language before what it is to do, and after it', async (group) => {
+    const alone = await bianzhi(`${group} --locale zh-CN`, { env: { LANG: 'en' } })
+    expect([alone.code, alone.out]).toEqual([2, ''])
+    expect(alone.err).toContain('用法')
+    const part = group === 'plan' ? 'apply none.yaml --before none.yaml' : 'show none.yaml'
+    for (const words of [`${group} --locale zh-CN ${part}`, `${group} ${part} --locale zh-CN`]) {
+      const { code, err } = await bianzhi(words, { env: { LANG: 'en' } })
+      expect(code).toBe(2)
+      expect(err).toMatch(/输入有\d处问题|共\d/)
+    }
+    const wrong = await bianzhi(`${group} --locale fr ${part}`, { env: { LANG: 'en' } })
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('Allowed choices are zh-CN, en')])
   })
 })
 

@@ -51,6 +51,28 @@ operations:
   - { kind: adjust-establishment, agency: station, category: institution, amount: 1 }
 `,
   'list.json': '[{"kind":"adjust-establishment","agency":"station","category":"institution","amount":2}]',
+  'late.yaml': book('2010-12-31').replace('@1', '@1\nlastCommit: 2010-11-18'),
+  'plan.yaml': 'schema: bianzhi/plan@1\ntitle: t\noperations: [{ kind: abolish, agency: station }]\n',
+  'waivers.yaml': `
+schema: bianzhi/waivers@1
+waivers:
+  - id: w1
+    rule: rules/limit
+    subjects: [town]
+    reason: 过渡期
+    approver: 市编委
+    document: 市编〔2010〕1号
+    from: 2010-01-01
+    until: 2010-12-31
+`,
+  'falls.yaml': pack
+    .replace(/limit, of: (institution\S*) max: 10/, 'change, of: $1 since: before, only: decrease')
+    .replace(/ {4}allowances:\n.*\n/, ''),
+  'together.yaml': `
+together:
+  - post: { agency: station, category: institution }
+  - recruit: { agency: station, category: institution, count: 2 }
+`,
   'wrong.yaml': 'post: { agency: station, categry: institution }',
 }
 const run = (words: string) => bianzhi(`precheck ${words} --pack rules.yaml --locale en`, { files })
@@ -105,6 +127,30 @@ describe('bianzhi precheck', () => {
       missing: [],
     })
     expect((await run('town.yaml --change list.json')).code).toBe(1)
+  })
+
+  it('asks of several changes as one', async () => {
+    const { code, out } = await run('town.yaml --change together.yaml')
+    expect(code).toBe(0)
+    expect(out).toContain('农技站: Staff within posts (mandatory)  1 left now, 0 left then')
+  })
+
+  it('counts a waiver that is handed over', async () => {
+    const waived = await run(`over.yaml ${post} --waivers waivers.yaml`)
+    expect([waived.code, waived.err]).toEqual([0, ''])
+    expect((await run(`over.yaml ${post}`)).code).toBe(1)
+    const wrong = await run(`over.yaml ${post} --waivers town.yaml`)
+    expect(wrong.err).toContain('town.yaml: this is a snapshot where waivers are expected')
+  })
+
+  it('compares with an earlier snapshot', async () => {
+    const call = `precheck town.yaml ${post} --pack falls.yaml --locale en`
+    const at = async (approved: number) =>
+      await bianzhi(`${call} --before earlier.yaml`, {
+        files: { ...files, 'earlier.yaml': town(approved, 8).replace('11-17', '11-16') },
+      })
+    expect([(await at(9)).code, (await at(10)).code]).toEqual([1, 0])
+    expect((await bianzhi(call, { files })).code).toBe(3)
   })
 
   it('ends with 3 where it cannot be told', async () => {
@@ -174,7 +220,24 @@ leadership: null
     ['--post statoin:institution', '--post.agency: there is no `statoin`; did you mean `station`?'],
     ['--change wrong.yaml', 'wrong.yaml:1:26: post.categry'],
     ['--change none.yaml', 'none.yaml: there is no such file'],
-    [`${post} --book town.yaml`, 'town.yaml'],
+    [
+      `${post} --book town.yaml`,
+      'town.yaml: this is a snapshot where a book is expected; write snapshots right after',
+    ],
+    [`${post} --book rules.yaml`, 'rules.yaml: this is a pack where a book is expected'],
+    [
+      '--change plan.yaml',
+      'plan.yaml: this is a plan where a change is expected; keep its `operations` alone',
+    ],
+    ['--change book.yaml', 'book.yaml: this is a book where a change is expected; write it behind --book'],
+    ['--post station:instituton', '--post.category: `instituton` is'],
+    ['--post station:instituton', 'did you mean `institution`?'],
+    ['--recruit station:instituton', '--recruit.category: `instituton` is'],
+    ['--transfer station:office:instituton', 'fewer than are taken from it; did you mean `institution`?'],
+    [
+      `${post} --book late.yaml`,
+      'town.yaml: day: it is of 2010-11-17, and on 2010-11-18 a reservation of the book was carried out',
+    ],
     [`${post} --on soon`, '--on: `soon` is not a day'],
     [`${post} --law-on soon`, '--law-on: `soon` is not a day'],
     [`${post} --alternative rules/none`, '--alternative: `rules/none` is not known'],
