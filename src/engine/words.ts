@@ -79,6 +79,7 @@ export const checkName = ({ compiled, id, check }: Pick<Judged, 'compiled' | 'id
 /** The name by which people know a row: its own, or that of what it is made of. */
 export function rowName(row: Row): Localized {
   const { name, title } = row.values
+  if (row.relation.name === 'operations') return stepName(row)
   if (typeof name === 'string') return { zh: name, en: name }
   const { named, fields } = row.relation
   const parts = named.map((field) => partName(row, fields[field], row.values[field]))
@@ -89,10 +90,20 @@ export function rowName(row: Row): Localized {
   return rest.length === 0 ? host : { zh: `${host.zh}（${more('zh')}）`, en: `${host.en} (${more('en')})` }
 }
 
+/** A step of a plan goes by what its author calls it, and what it does. */
+function stepName(row: Row): Localized {
+  const { kind, name } = row.values
+  const what = partName(row, row.relation.fields['kind'], kind) ?? { zh: '', en: '' }
+  const whose = typeof name === 'string' ? ` ${name}` : ''
+  if (row.numbered === true) return { zh: `${what.zh}${whose}`, en: `${what.en}${whose}` }
+  return { zh: `${row.id}（${what.zh}${whose}）`, en: `${row.id} (${what.en}${whose})` }
+}
+
 function partName(row: Row, field: Field | undefined, value: unknown): Localized | undefined {
   if (typeof value !== 'string' || field === undefined) return undefined
   const { holds } = field
   if (holds.type === 'tree') return row.view.words(holds.tree)[value]?.title ?? { zh: value, en: value }
+  if (holds.type === 'word') return holds.titles?.[value] ?? { zh: value, en: value }
   const target = holds.type === 'reference' ? row.view.find(holds.to, value) : undefined
   return target === undefined ? { zh: value, en: value } : rowName(target)
 }
@@ -195,7 +206,8 @@ export function wordText(word: string, end: Field | undefined, row: Row, world: 
     case 'word': {
       // a list of what is public, or of what is asked for, names the fields of a row
       const named = row.relation.fields[word]
-      return named === undefined || !Object.hasOwn(row.relation.fields, word) ? plain : named.title
+      if (named !== undefined && Object.hasOwn(row.relation.fields, word)) return named.title
+      return holds.titles?.[word] ?? plain
     }
     default:
       return plain

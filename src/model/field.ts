@@ -25,7 +25,11 @@ export type TreeName = 'agencies' | 'categories' | 'records' | 'roles' | 'grades
 
 export type FieldType =
   | { readonly type: 'text' | 'code' | 'count' | 'amount' | 'day' | 'flag' | 'rank' | 'level' }
-  | { readonly type: 'word'; readonly names?: readonly string[] }
+  | {
+      readonly type: 'word'
+      readonly names?: readonly string[]
+      readonly titles?: Readonly<Record<string, Localized>>
+    }
   | { readonly type: 'tree'; readonly tree: TreeName }
   | { readonly type: 'reference'; readonly to: readonly Subject[] }
   | {
@@ -98,6 +102,11 @@ export const level = (...title: Title) =>
 /** One of a closed set of words. */
 export const oneOf = <const W extends readonly string[]>(words: W, ...title: Title) =>
   field(title, z.enum(words), { type: 'word', names: words })
+/** One of a closed list of words that have titles. */
+export const oneOfTitled = <W extends string>(titles: Readonly<Record<W, Localized>>, ...title: Title) => {
+  const words = Object.keys(titles) as W[]
+  return field(title, z.enum(words), { type: 'word', names: words, titles })
+}
 /** A word of an open tree. */
 export const inTree = (tree: TreeName, ...title: Title) => field(title, wordSchema, { type: 'tree', tree })
 /** The id of a row elsewhere in the snapshot. */

@@ -1,32 +1,47 @@
-import { amount, day, inTree, link, oneOf, optional, rank, reference, some, text } from './field.ts'
+import {
+  amount,
+  day,
+  inTree,
+  link,
+  oneOf,
+  oneOfTitled,
+  optional,
+  rank,
+  reference,
+  some,
+  text,
+} from './field.ts'
 import { collection } from './row.ts'
 
+/** What a step of a reform plan may do, and what that is called. */
+export const operationTitles = {
+  create: { zh: '新设', en: 'create' },
+  abolish: { zh: '撤销', en: 'abolish' },
+  merge: { zh: '合并', en: 'merge' },
+  split: { zh: '分设', en: 'split' },
+  rename: { zh: '更名', en: 'rename' },
+  reclassify: { zh: '调整类型隶属', en: 'reclassify' },
+  'change-rank': { zh: '调整规格', en: 'change of rank' },
+  'attach-nameplate': { zh: '挂牌', en: 'attach nameplate' },
+  'remove-nameplate': { zh: '摘牌', en: 'remove nameplate' },
+  'co-locate': { zh: '合署办公', en: 'co-locate' },
+  'add-matters': { zh: '增加职责', en: 'add duties' },
+  'cancel-matters': { zh: '取消职责', en: 'cancel duties' },
+  'devolve-matters': { zh: '下放职责', en: 'devolve duties' },
+  'transfer-matters': { zh: '划转职责', en: 'transfer duties' },
+  'transfer-establishment': { zh: '划转编制', en: 'transfer posts' },
+  'convert-establishment': { zh: '转换编制类别', en: 'convert posts' },
+  'adjust-establishment': { zh: '增减编制', en: 'adjust posts' },
+  'set-establishment': { zh: '核定编制', en: 'set posts' },
+  'transfer-posts': { zh: '划转职位', en: 'transfer positions' },
+  'transfer-people': { zh: '划转人员', en: 'transfer people' },
+  'set-leadership': { zh: '核定领导职数', en: 'set leader posts' },
+  'grant-record': { zh: '记载文书', en: 'record' },
+  amend: { zh: '更正', en: 'amend' },
+} as const
+
 /** What a step of a reform plan may do. */
-export const operationKinds = [
-  'create',
-  'abolish',
-  'merge',
-  'split',
-  'rename',
-  'reclassify',
-  'change-rank',
-  'attach-nameplate',
-  'remove-nameplate',
-  'co-locate',
-  'add-matters',
-  'cancel-matters',
-  'devolve-matters',
-  'transfer-matters',
-  'transfer-establishment',
-  'convert-establishment',
-  'adjust-establishment',
-  'set-establishment',
-  'transfer-posts',
-  'transfer-people',
-  'set-leadership',
-  'grant-record',
-  'amend',
-] as const
+export type OperationKind = keyof typeof operationTitles
 
 /** 改革步骤: one step of a plan, with the day and the document that order it. */
 export const operation = collection({
@@ -35,7 +50,7 @@ export const operation = collection({
   title: { zh: '改革步骤', en: 'operation' },
   named: ['kind'],
   fields: {
-    kind: oneOf(operationKinds, '步骤类型', 'kind'),
+    kind: oneOfTitled(operationTitles, '步骤类型', 'kind'),
     on: optional(day('日期', 'on')),
     document: optional(text('文号', 'document')),
     jurisdiction: optional(reference('jurisdiction', '所属地区', 'jurisdiction')),

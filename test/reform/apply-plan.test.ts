@@ -217,6 +217,100 @@ describe('matters', () => {
     expect(ids(result, 'lost-delegation')).toEqual([])
   })
 
+  it('are one where they say the same once bodies have ended', () => {
+    const before = district({
+      assignments: [
+        { of: 'm4', role: 'lead', by: 'b' },
+        { of: 'm4', role: 'lead', by: 'up', delegatedFrom: 'c' },
+      ],
+    })
+    const { after } = applyPlan(
+      before,
+      planOf(
+        { kind: 'merge', agencies: ['b', 'c'], agency: 'bc', name: '乙丙局' },
+        { kind: 'transfer-matters', from: 'up', to: 'bc', matters: ['m4'] },
+      ),
+    )
+    expect(after.assignments).toEqual([{ of: 'm4', role: 'lead', by: 'bc' }])
+  })
+
+  it('lend their names to nothing that falls with who delegated it', () => {
+    const before = district({
+      assignments: [
+        { of: 'm4', role: 'lead', by: 'up', delegatedFrom: 'c' },
+        { of: 'm4', role: 'lead', by: 'b', boundary: '县城以内' },
+      ],
+    })
+    const result = applyPlan(
+      before,
+      planOf(
+        { kind: 'abolish', agency: 'c' },
+        { kind: 'transfer-matters', from: 'b', to: 'up', matters: ['m4'] },
+      ),
+    )
+    expect(result.after.assignments).toEqual([{ of: 'm4', role: 'lead', by: 'up', boundary: '县城以内' }])
+    expect(ids(result, 'lost-delegation')).toEqual(['lost-delegation/m4/lead/up'])
+  })
+
+  it('are named alike whichever way they came', () => {
+    const part = (by: string, boundary: string) => ({ of: 'm4', role: 'co-organiser', by, boundary })
+    const before = district({ assignments: [part('a', '东'), part('b', '西'), part('c', '东')] })
+    const moved = (...ways: readonly (readonly [string, string])[]) => {
+      const transfers = ways.map(([from, to]) => ({ kind: 'transfer-matters', from, to, matters: ['m4'] }))
+      const rows = applyPlan(before, planOf(...transfers)).after.assignments ?? []
+      return rows.map(({ id, by, boundary }) => [by, boundary, id]).toSorted()
+    }
+    const found = moved(['a', 'up'], ['b', 'up'], ['c', 'b-office'])
+    expect(found).toEqual(moved(['c', 'up'], ['b', 'up'], ['a', 'b-office']))
+    expect(found).toEqual([
+      ['b-office', '东', undefined],
+      ['up', '东', undefined],
+      ['up', '西', 'm4/co-organiser/up#2'],
+    ])
+  })
+
+  it('keep their names while others come, and ids of their own wherever they go', () => {
+    const part = (by: string, more: object) => ({ of: 'm4', role: 'co-organiser', by, ...more })
+    const before = district({
+      assignments: [
+        part('a', { boundary: '东' }),
+        part('b', { boundary: '西' }),
+        part('up', { boundary: '南', id: 'm4/co-organiser/up' }),
+        part('c', { boundary: '北' }),
+      ],
+    })
+    const { after } = applyPlan(
+      before,
+      planOf(
+        { kind: 'transfer-matters', from: 'a', to: 'b', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'up', to: 'a-office', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'c', to: 'up', matters: ['m4'] },
+      ),
+    )
+    expect(after.assignments?.map(({ id, by, boundary }) => [by, boundary, id])).toEqual([
+      ['b', '东', 'm4/co-organiser/b#2'],
+      ['b', '西', undefined],
+      ['a-office', '南', 'm4/co-organiser/up'],
+      ['up', '北', 'm4/co-organiser/up#2'],
+    ])
+  })
+
+  it('take along what was recorded about them, also where another one has their name now', () => {
+    const part = (by: string) => ({ of: 'm4', role: 'lead', by })
+    const before = district({
+      assignments: [part('a'), part('b')],
+      records: [{ id: 'grant', kind: 'approval', about: ['m4/lead/a'] }],
+    })
+    const { after } = applyPlan(
+      before,
+      planOf(
+        { kind: 'transfer-matters', from: 'a', to: 'up', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'b', to: 'a', matters: ['m4'] },
+      ),
+    )
+    expect(after.records?.[0]?.about).toEqual(['m4/lead/up'])
+  })
+
   it('are devolved to a lower level only', () => {
     expect(refused({ kind: 'devolve-matters', from: 'a', to: 'b', matters: ['m1'] })[0]).toMatch(
       'operations[0].to: `b` does not stand at a lower level than `a`',

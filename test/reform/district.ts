@@ -59,8 +59,11 @@ export const district = (more: object = {}) =>
   })
 
 /** A plan with these operations, in force on 1 March 2019. */
-export const planOf = (...operations: readonly object[]) =>
-  readPlan({ schema: 'bianzhi/plan@1', title: '方案', from: '2019-03-01', operations })
+export const planOf = (...operations: readonly object[]) => planOn('2019-03-01', ...operations)
+
+/** A plan with these operations, in force on a day. */
+export const planOn = (from: string, ...operations: readonly object[]) =>
+  readPlan({ schema: 'bianzhi/plan@1', title: '方案', from, operations })
 
 /** What becomes of the district. */
 export const done = (...operations: readonly object[]) => applyPlan(district(), planOf(...operations))

@@ -78,6 +78,65 @@ describe('loose ends', () => {
     expect(stranded(unsaid)).toEqual([['stranded-posts/a', 'p1', undefined]])
   })
 
+  it.each([
+    [{}, [], undefined],
+    [{ people: [] }, [], 'none'],
+    [{}, [posts], 'none'],
+    [{}, [{ ...posts, category: 'administrative', figure: 'actual' }], 'none'],
+    [{}, [{ ...posts, category: 'administrative', figure: 'external' }], undefined],
+    [{}, [{ ...posts, category: 'administrative', amount: 3 }], undefined],
+    [{ approved: 0 }, [], 'none'],
+    [{ actual: 2 }, [], 2],
+    [{ actual: 0 }, [], 'none'],
+  ])(
+    'are staff of unknown number, unless it is known that there are none left: %j, %j',
+    (more, operations, amount) => {
+      const { people, ...row } = { people: undefined, ...more }
+      const before = district({
+        establishment: [{ agency: 'a', category: 'administrative', approved: 10, ...row }],
+        people,
+        posts: [],
+        holdings: [],
+      })
+      const found = applyPlan(before, planOf(abolish, ...operations)).looseEnds.filter(
+        ({ kind }) => kind === 'stranded-staff',
+      )
+      expect(found.map((one) => one.amount)).toEqual(amount === 'none' ? [] : [amount])
+    },
+  )
+
+  it('are no posts of unknown number that were handed over', () => {
+    const before = district({
+      establishment: [{ agency: 'a', category: 'administrative' }],
+      posts: [],
+      holdings: [],
+    })
+    const stranded = (...operations: readonly object[]) =>
+      applyPlan(before, planOf(abolish, ...operations)).looseEnds.filter(
+        ({ kind }) => kind === 'stranded-posts',
+      )
+    expect(stranded(posts)).toEqual([])
+    expect(stranded({ ...posts, category: 'administrative' })).toEqual([])
+    expect(stranded({ ...posts, category: 'institution' })).toHaveLength(1)
+  })
+
+  it('are what is done in the name of a body that is gone, and has no heir', () => {
+    const named = { of: 'm4', role: 'executes', by: 'c', inNameOf: 'b' }
+    const ends = (assignment: object, operation: object) =>
+      applyPlan(district({ assignments: [assignment] }), planOf(operation))
+    const gone = ends(named, { kind: 'abolish', agency: 'b', id: 'end' })
+    expect(gone.after.assignments).toEqual([{ of: 'm4', role: 'executes', by: 'c' }])
+    expect(gone.looseEnds.find(({ kind }) => kind === 'lost-delegation')).toMatchObject({
+      id: 'lost-delegation/m4/executes/c',
+      about: ['m4', 'c', 'b', 'county'],
+      attributes: { operation: 'end', agency: 'b' },
+    })
+    const lost = ({ looseEnds }: ReturnType<typeof ends>) =>
+      looseEnds.filter(({ kind }) => kind === 'lost-delegation')
+    expect(lost(ends(named, { kind: 'merge', agencies: ['b'], agency: 'a' }))).toEqual([])
+    expect(lost(ends({ ...named, until: '2019-02-28' }, { kind: 'abolish', agency: 'b' }))).toEqual([])
+  })
+
   it('are posts that stay behind when a matter moves', () => {
     const move = { kind: 'transfer-matters', from: 'a', to: 'b', matters: ['m1', 'm2'], id: 'move' }
     const [only, ...others] = done(move).looseEnds
@@ -126,6 +185,20 @@ describe('loose ends', () => {
       applyPlan(shared(object), planOf(abolish)).looseEnds.filter(({ kind }) => kind === 'orphaned-matter')
         .length
     expect([orphans(['河']), orphans(['河', '井']), orphans()]).toEqual([1, 0, 0])
+  })
+
+  it('are a matter of which the organiser is gone, though others have a part in it', () => {
+    const orphans = (role: string) =>
+      applyPlan(
+        district({
+          assignments: [
+            { of: 'm1', role, by: 'a' },
+            { of: 'm1', role: 'co-organiser', by: 'b' },
+          ],
+        }),
+        planOf(abolish),
+      ).looseEnds.filter(({ kind }) => kind === 'orphaned-matter').length
+    expect([orphans('lead'), orphans('organiser'), orphans('co-organiser')]).toEqual([1, 1, 0])
   })
 
   it('are delegations of which one side is gone', () => {

@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isEstablishmentError, type Snapshot } from '../../src/index.ts'
 import { applyPlan } from '../../src/reform/index.ts'
-import { planOf } from './district.ts'
+import { planOn } from './district.ts'
 import { changes, endings, places, transfers } from './random-plans.ts'
 
 const runs = { numRuns: 1_000 }
 
 const attempt = (before: Snapshot, operations: readonly object[]) => {
   try {
-    return applyPlan(before, planOf(...operations), { day: '2021-01-01' })
+    return applyPlan(before, planOn('2020-02-01', ...operations), { day: '2021-01-01' })
   } catch (error) {
     if (!isEstablishmentError(error)) throw error
     return undefined

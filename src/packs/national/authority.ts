@@ -48,7 +48,7 @@ export const authorities = {
     },
     forEach: {
       subject: 'operation',
-      where: changing(['create', 'abolish', 'merge'], organs, fromCounties),
+      where: changing(['create', 'abolish', 'merge', 'split'], organs, fromCounties),
     },
     require: { kind: 'authority', steps: [{ step: 'filing', ...own, where: { 'by.kind': 'congress' } }] },
     force: 'mandatory',

@@ -5,13 +5,20 @@ import type { Values } from '../../model/standing.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Draft } from './draft.ts'
 import type { Leaving } from './leaving.ts'
+import { partialAfter } from './partial.ts'
 
 /** The snapshot that stands after a plan. */
-export function afterOf({ before, day }: Draft, { title }: Plan, { standing }: Leaving): Snapshot {
+export function afterOf(draft: Draft, { title }: Plan, leaving: Leaving): Snapshot {
+  const { before, day } = draft
+  const { standing } = leaving
   const { words, complete } = before
   const rows = collectionNames.flatMap((name) => rowsOf(before, name, [...standing[name].values()]))
   const news = collectionNames.filter((name) => before[name] === undefined && standing[name].size > 0)
-  const partial = { ...before.partial, ...Object.fromEntries(news.map((name) => [name, true])) }
+  const partial = {
+    ...before.partial,
+    ...partialAfter(draft, leaving),
+    ...Object.fromEntries(news.map((name) => [name, true])),
+  }
   const document = {
     schema: before.schema,
     day,

@@ -7,10 +7,11 @@ import { notAsStated } from '../loose-ends/not-as-stated.ts'
 import { assertPlan, type Plan } from '../plan/read-plan.ts'
 import { afterOf } from './after.ts'
 import { carryOut } from './carry-out.ts'
-import { draftOf } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { checkGranted } from './grant-records.ts'
-import { letLeave } from './leaving.ts'
+import { type Leaving, letLeave } from './leaving.ts'
 import type { Ledger } from './ledger.ts'
+import { problemsOfResult } from './of-the-result.ts'
 import { checkPlanRecords } from './plan-records.ts'
 import { checkStated } from './stated.ts'
 import { stepsOf } from './step.ts'
@@ -59,17 +60,35 @@ export function applyPlan(before: Snapshot, plan: Plan, options: ApplyPlanOption
   carryOut(draft)
   checkStated(draft, plan)
   checkPlanRecords(draft, plan)
-  const inOrder = draft.problems.toSorted((a, b) => placeOf(a) - placeOf(b))
-  assertNoProblems('the plan', inOrder)
   const leaving = letLeave(draft)
   checkGranted(draft, leaving)
-  assertNoProblems('the plan', draft.problems)
-  const after = afterOf(draft, plan, leaving)
+  const after = resultOf(draft, plan, leaving)
   const rows = draft.ledger.toSorted((a, b) => a.operation - b.operation)
   const { title, document } = plan
   const ledger = { title, ...(document === undefined ? {} : { document }), day: draft.day, rows }
   const found = [...looseEndsOf(draft, leaving, after), ...notAsStated(draft, plan, after)]
   return { after, ledger: freeze(ledger), looseEnds: freeze(found) }
+}
+
+/** What stands afterwards; what is wrong with it is told together with all else that is wrong with the plan. */
+function resultOf(draft: Draft, plan: Plan, leaving: Leaving): Snapshot {
+  const told = new Set(draft.problems.map(({ path: [, at] }) => at))
+  const isNew = (causes: readonly number[]) => causes.length > 0 && causes.every((at) => !told.has(at))
+  let problems: readonly Problem[] = draft.problems
+  try {
+    const after = afterOf(draft, plan, leaving)
+    if (problems.length === 0) return after
+  } catch (error) {
+    // what an operation does that cannot be carried out is no problem of its own
+    const found = problemsOfResult(draft, leaving, error)
+    const own = told.size === 0 ? found : found.filter(({ causes }) => isNew(causes))
+    problems = [...problems, ...own.map(({ problem }) => problem)]
+  }
+  assertNoProblems(
+    'the plan',
+    problems.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  )
+  throw new TypeError('a plan without problems comes to something')
 }
 
 /** The problems of operations stand in their order, and then those of what the plan says that it comes to. */
@@ -91,11 +110,19 @@ function dayAfter(before: Snapshot, plan: Plan, { day }: ApplyPlanOptions): stri
       { code: 'wrong-order', path, message, hint: 'hand in what stood before it, or say the `day`' },
     ])
   }
-  const late = plan.operations.findIndex(({ on }) => (on ?? plan.from ?? last) > last)
-  if (late >= 0) {
+  const wrong = plan.operations.flatMap((operation, at): readonly Problem[] => {
+    const on = operation.on ?? plan.from
+    const path = ['operations', at, 'on']
+    if (on !== undefined && on < before.day) {
+      const message = `it is in force from ${on}, before the day of the snapshot (${before.day})`
+      const hint = 'hand in what stood before it, or leave the operation out of the plan'
+      return [{ code: 'wrong-order', path, message, hint }]
+    }
+    if (on === undefined || on <= last) return []
     const message = `it is in force only after ${last}, the day of what stands afterwards`
     const hint = 'say a later `day`, or leave the operation out of the plan'
-    assertNoProblems('the plan', [{ code: 'wrong-order', path: ['operations', late, 'on'], message, hint }])
-  }
+    return [{ code: 'wrong-order', path, message, hint }]
+  })
+  assertNoProblems('the plan', wrong)
   return last
 }

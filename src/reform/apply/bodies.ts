@@ -1,6 +1,6 @@
 import type { Operation } from '../plan/steps.ts'
 import { type Draft, isTaken, note, type RowOf, refuse } from './draft.ts'
-import { ofKind, type Step, stepName } from './step.ts'
+import { isTakeover, ofKind, type Step, stepName } from './step.ts'
 
 type Agency = RowOf<'agencies'>
 type Named = Agency & { readonly id: string }
@@ -81,6 +81,8 @@ function splitInto(draft: Draft, step: Step<'split'>): void {
     )
   if (whole === undefined) return
   const { kind, jurisdiction, parent, rank } = whole
+  // a single part is the heir of the whole, and is known by its name
+  const aliases = isTakeover(step) ? [whole.name] : []
   for (const [index, part] of into.entries()) {
     const first = into.findIndex((one) => one.id === part.id)
     if (part.id === id && first !== index) {
@@ -96,7 +98,7 @@ function splitInto(draft: Draft, step: Step<'split'>): void {
     }
     if (part.id === id)
       draft.rows.agencies.set(id, named(draft, step, { ...whole, ...own, name: whole.name }, part.name))
-    else make(draft, step, ['into', index, 'id'], withHeritage(own, { succeeds: [id], aliases: [] }))
+    else make(draft, step, ['into', index, 'id'], withHeritage(own, { succeeds: [id], aliases }))
   }
 }
 

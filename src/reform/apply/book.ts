@@ -15,45 +15,67 @@ export interface Book {
   readonly write: () => void
 }
 
-/** The book of a figure; nothing is written into the draft before `write`. */
+/**
+ * The book of a figure; nothing is written into the draft before `write`.
+ *
+ * Where several rows tell of one place, posts are there in all of them: what goes is taken from one after another.
+ */
 export function bookOf(draft: Draft, figure: Figure): Book {
   const rows = draft.rows.establishment
-  const index = new Map<string, string>()
-  const parts = new Map<string, Row[]>()
-  for (const [id, row] of rows) {
-    if (!index.has(placeKey(row))) index.set(placeKey(row), id)
-    if (typeof row.within === 'string') parts.set(row.within, [...(parts.get(row.within) ?? []), row])
+  const isNested = (row: Row) => {
+    const whole = rows.get(row.within ?? '')
+    return whole !== undefined && placeKey(whole) === placeKey(row)
   }
+  const index = listed(
+    [...rows].flatMap(([id, row]) => (isNested(row) ? [] : [[placeKey(row), id] as const])),
+  )
+  const parts = listed(
+    [...rows].flatMap(([id, { within }]) => (typeof within === 'string' ? [[within, id] as const] : [])),
+  )
   const values = new Map<string, number | undefined>()
   const fresh = new Map<string, Place>()
-  const keyOf = (place: Place) => index.get(placeKey(place)) ?? placeKey(place)
-  const at = (place: Place | undefined) => {
-    if (place === undefined) return undefined
-    const key = keyOf(place)
-    if (values.has(key)) return values.get(key)
-    const row = rows.get(key)
+  const idsOf = (place: Place) => index.get(placeKey(place)) ?? [placeKey(place)]
+  const valueAt = (id: string, place: Place) => {
+    if (values.has(id)) return values.get(id)
+    const row = rows.get(id)
     if (row !== undefined) return figureOf(row, figure)
     return isComplete(draft, 'establishment', place.agency) ? 0 : undefined
   }
-  const change = (place: Place, by: number | undefined) => {
-    const value = at(place)
-    values.set(keyOf(place), value === undefined || by === undefined ? undefined : value + by)
-    if (!index.has(placeKey(place))) fresh.set(keyOf(place), place)
+  const at = (place: Place | undefined) =>
+    place === undefined ? undefined : sum(idsOf(place).map((id) => valueAt(id, place)))
+  const changeRow = (id: string, place: Place, by: number | undefined) => {
+    const add = (to: string, own: Place) => {
+      const value = valueAt(to, own)
+      values.set(to, value === undefined || by === undefined ? undefined : value + by)
+    }
+    add(id, place)
+    if (!rows.has(id)) fresh.set(id, place)
+    for (const whole of wholesOf(rows, id)) add(nameOf(whole), whole)
   }
   return {
     at,
-    partsOf: (place) => {
-      const known = (parts.get(keyOf(place)) ?? []).map(at)
-      return known.reduce(
-        (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
-        0,
-      )
-    },
-    depthOf: (place) => wholesOf(rows, keyOf(place)).length,
+    partsOf: (place) =>
+      sum(
+        idsOf(place).flatMap((id) =>
+          (parts.get(id) ?? []).map((part) => {
+            const row = rows.get(part)
+            return row === undefined ? 0 : valueAt(part, row)
+          }),
+        ),
+      ),
+    depthOf: (place) => Math.max(...idsOf(place).map((id) => wholesOf(rows, id).length)),
     change: (place, by) => {
       if (place === undefined) return
-      change(place, by)
-      for (const whole of wholesOf(rows, keyOf(place))) change(whole, by)
+      const [first = '', ...others] = idsOf(place)
+      let left = by
+      for (const id of others.toReversed()) {
+        const there = valueAt(id, place)
+        if (left === undefined || left >= 0 || there === undefined || there <= 0) continue
+        const taken = Math.max(left, -there)
+        changeRow(id, place, taken)
+        left -= taken
+      }
+      changeRow(first, place, left)
     },
     write: () => {
       for (const [key, value] of values) {
@@ -75,6 +97,21 @@ export function bookOf(draft: Draft, figure: Figure): Book {
       }
     },
   }
+}
+
+const sum = (values: readonly (number | undefined)[]): number | undefined =>
+  values.reduce((all, one) => (all === undefined || one === undefined ? undefined : all + one), 0)
+
+const nameOf = ({ id, agency, category }: Row): string => id ?? `${agency}/${category}`
+
+function listed(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [key, one] of pairs) {
+    const there = lists.get(key)
+    if (there === undefined) lists.set(key, [one])
+    else there.push(one)
+  }
+  return lists
 }
 
 /** The rows that a row of posts is part of, the nearest first. */

@@ -1,3 +1,4 @@
+import { checkAdded } from './added-and-cancelled.ts'
 import { amendRows } from './amend.ts'
 import { makeBodies } from './bodies.ts'
 import { changeBodies, checkTrees } from './change-bodies.ts'
@@ -17,6 +18,7 @@ export function carryOut(draft: Draft): void {
   checkTrees(draft)
   changeBodies(draft)
   moveMatters(draft)
+  checkAdded(draft)
   moveEstablishment(draft, movePeople(draft))
   moveLeadership(draft)
   grantRecords(draft)

@@ -14,10 +14,13 @@ export function changeBodies(draft: Draft): void {
     'remove-nameplate',
     'co-locate',
   )
+  const below = new Map<string, number>()
+  for (const { parent } of draft.rows.agencies.values())
+    if (typeof parent === 'string') below.set(parent, (below.get(parent) ?? 0) + 1)
   for (const step of steps) {
     const standing = draft.rows.agencies.get(step.op.agency)
     if (standing === undefined) continue
-    const changed = changedBy(draft, step, { ...standing, id: step.op.agency })
+    const changed = changedBy(draft, step, { ...standing, id: step.op.agency }, below)
     if (changed !== undefined) draft.rows.agencies.set(step.op.agency, changed)
   }
 }
@@ -26,13 +29,18 @@ type Change = Step<
   'rename' | 'reclassify' | 'change-rank' | 'attach-nameplate' | 'remove-nameplate' | 'co-locate'
 >
 
-function changedBy(draft: Draft, step: Change, agency: Agency): Agency | undefined {
+function changedBy(
+  draft: Draft,
+  step: Change,
+  agency: Agency,
+  below: Map<string, number>,
+): Agency | undefined {
   const { op } = step
   switch (op.kind) {
     case 'rename':
       return renamed(draft, step, agency, op.name)
     case 'reclassify':
-      return reclassified(draft, step, agency, op)
+      return reclassified(draft, step, agency, op, below)
     case 'change-rank':
       note(draft, step, { what: 'agency', agency: agency.id, field: 'rank' })
       return { ...agency, rank: op.rank }
@@ -64,18 +72,25 @@ function reclassified(
   step: Step,
   agency: Agency,
   op: Extract<Change['op'], { kind: 'reclassify' }>,
+  below: Map<string, number>,
 ): Agency | undefined {
   const { kindOfAgency: kind, jurisdiction, parent, side } = op
   const given = Object.entries({ kind, jurisdiction, parent, side }).filter(
     ([, value]) => value !== undefined,
   )
-  const ring = typeof parent === 'string' ? chainAbove(draft, parent) : []
+  // who has nobody below it cannot come to stand below itself
+  const isAbove = parent === agency.id || (below.get(agency.id) ?? 0) > 0
+  const ring = typeof parent === 'string' && isAbove ? chainAbove(draft, parent) : []
   if (ring.includes(agency.id)) {
     const message = `\`${[agency.id, ...ring.slice(0, ring.indexOf(agency.id) + 1)].join('` → `')}\` is a cycle`
     refuse(draft, step, ['parent'], message, 'name a body that does not stand below it', 'cycle')
     return undefined
   }
   for (const [field] of given) note(draft, step, { what: 'agency', agency: agency.id, field })
+  if (parent !== undefined) {
+    if (typeof agency.parent === 'string') below.set(agency.parent, (below.get(agency.parent) ?? 0) - 1)
+    if (parent !== null) below.set(parent, (below.get(parent) ?? 0) + 1)
+  }
   return { ...agency, ...Object.fromEntries(given) }
 }
 

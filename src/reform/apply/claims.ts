@@ -1,10 +1,10 @@
 import { isAdministrative } from '../../model/administrative.ts'
 import { type Draft, isComplete, type RowOf, refuse, stands } from './draft.ts'
-import { ofKind, type Step, stepName } from './step.ts'
+import { ofKind, type Step, stepName, takeoversOf } from './step.ts'
 
 /** An operation that takes assignments from a body; the narrower it speaks, the higher it ranks. */
 export interface Claim {
-  readonly step: Step<'transfer-matters' | 'devolve-matters' | 'cancel-matters' | 'merge'>
+  readonly step: Step<'transfer-matters' | 'devolve-matters' | 'cancel-matters' | 'merge' | 'split'>
   readonly from: string | undefined
   /** Nobody, where the matters end. */
   readonly to: string | undefined
@@ -26,10 +26,8 @@ export function claimsOf(draft: Draft): readonly Claim[] {
       const [from, to] = op.kind === 'devolve-matters' ? [op.from, op.to] : []
       return { step, from, to, rank: ranks.named, takes: ({ of }) => matters.has(of) }
     }),
-    ...ofKind(draft.steps, 'merge').flatMap((step) =>
-      step.op.agencies
-        .filter((from) => from !== step.op.agency)
-        .map((from): Claim => ({ step, from, to: step.op.agency, rank: ranks.merger, takes: () => true })),
+    ...takeoversOf(draft.steps).flatMap(({ step, agencies, agency: to }) =>
+      agencies.map((from): Claim => ({ step, from, to, rank: ranks.merger, takes: () => true })),
     ),
   ]
   checkWide(draft, claims)
@@ -96,12 +94,20 @@ function checkWide(draft: Draft, claims: readonly Claim[]): void {
 /** What is named must be there, and be held by the body that gives it. */
 function checkNamed(draft: Draft): void {
   const { rows } = draft
-  const held = new Set([...rows.assignments.values()].map(({ of, by }) => JSON.stringify([of, by])))
+  const held = new Map<string, RowOf<'assignments'>[]>()
+  for (const row of rows.assignments.values()) {
+    const key = JSON.stringify([row.of, row.by])
+    const own = held.get(key)
+    if (own === undefined) held.set(key, [row])
+    else own.push(row)
+  }
   for (const step of ofKind(draft.steps, 'transfer-matters', 'devolve-matters', 'cancel-matters')) {
     const { from, matters = [] } = step.op
     for (const [index, of] of matters.entries()) {
       if (!stands(draft, step, ['matters', index], of, 'matters')) continue
-      if (from === undefined || !rows.agencies.has(from) || held.has(JSON.stringify([of, from]))) continue
+      const own = held.get(JSON.stringify([of, from])) ?? []
+      if (from === undefined || !rows.agencies.has(from) || own.some((row) => isHeld(draft, step, row)))
+        continue
       if (!isComplete(draft, 'assignments', from)) continue
       const message = `\`${from}\` has no part in \`${of}\``
       refuse(draft, step, ['matters', index], message, 'name the body that has it')
@@ -110,3 +116,7 @@ function checkNamed(draft: Draft): void {
     for (const [index, id] of functions.entries()) stands(draft, step, ['functions', index], id, 'functions')
   }
 }
+
+/** Whether a part in a matter has not ended by the day of an operation: what is over stays history where it was. */
+export const isHeld = ({ day }: Draft, { on = day }: Step, { until }: RowOf<'assignments'>): boolean =>
+  typeof until !== 'string' || until >= on

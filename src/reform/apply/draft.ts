@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames, rowId } from '../../model/collect
 import type { TreeName } from '../../model/field.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { problem } from '../../model/standing.ts'
-import { lineage, wordsOf } from '../../model/vocabulary.ts'
+import { vocabulary } from '../../model/vocabulary.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Step } from './step.ts'
 
@@ -37,6 +37,8 @@ export interface Draft {
   readonly day: string
   readonly steps: readonly Step[]
   readonly rows: Rows
+  /** The bodies as they stood before the plan: what is known of their rows does not change where they move. */
+  readonly stood: ReadonlyMap<string, RowOf<'agencies'>>
   readonly created: Set<string>
   readonly endings: Map<string, Ending>
   readonly movements: Movement[]
@@ -68,6 +70,7 @@ export function draftOf(before: Snapshot, steps: readonly Step[], day: string): 
       records: named('records', before.records),
       operations: named('operations', before.operations),
     },
+    stood: named('agencies', before.agencies),
     created: new Set(),
     endings: new Map(),
     movements: [],
@@ -128,26 +131,39 @@ export function note(
 }
 
 /** Whether all rows of a collection about a body are given, so that one that is not there is not there. */
-export function isComplete({ before, rows, created }: Draft, name: CollectionName, agency: string): boolean {
+export function isComplete(draft: Draft, name: CollectionName, agency: string): boolean {
+  const { before, rows, stood, created } = draft
   const partial = before.partial?.[name]
   if (before[name] === undefined) return false
   // a body that the plan makes has nothing but what the plan gives it
   if (created.has(agency)) return true
   if (partial === true) return false
   if (partial === undefined || partial.length === 0) return true
-  const place = rows.agencies.get(agency)?.jurisdiction
+  const place = stood.get(agency)?.jurisdiction
   return typeof place === 'string' && !partial.some((one) => isWithin(rows, place, one))
 }
 
 /** Whether a word stands under another one, with the words that the snapshot declares. */
-export const isUnder = (
+export function isUnder(
   { before }: Pick<Draft, 'before'>,
   tree: TreeName,
   word: string | null | undefined,
   above: string,
-) => typeof word === 'string' && lineage(wordsOf(tree, before.words?.[tree]), word).includes(above)
+): boolean {
+  const declared = before.words?.[tree] ?? {}
+  const seen = new Set<string>()
+  let at = word ?? undefined
+  while (at !== undefined && !seen.has(at)) {
+    if (at === above) return true
+    seen.add(at)
+    const known = [declared, vocabulary[tree]].find((words) => Object.hasOwn(words, at ?? ''))
+    at = known?.[at]?.under
+  }
+  return false
+}
 
-function isWithin({ jurisdictions }: Rows, place: string, above: string): boolean {
+/** Whether a place lies in another one, or is it. */
+export function isWithin({ jurisdictions }: Rows, place: string, above: string): boolean {
   const seen = new Set<string>()
   let at: string | null | undefined = place
   while (typeof at === 'string' && !seen.has(at)) {

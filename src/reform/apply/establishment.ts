@@ -1,9 +1,10 @@
 import { figureNames } from '../plan/steps.ts'
 import { figureOf, wholesOf } from './book.ts'
-import { type Draft, isComplete, note, type RowOf, refuse } from './draft.ts'
+import { type Draft, isComplete, type RowOf } from './draft.ts'
 import { type Figure, type Flow, flowOut, type Place, placeKey, withFigure } from './figures.ts'
 import { goneBodies } from './leaving.ts'
-import { ofKind, type Step, stepName } from './step.ts'
+import { setPosts } from './set-posts.ts'
+import { ofKind, type Step, takeoversOf } from './step.ts'
 
 /**
  * Moves, converts and changes posts: all operations but `set-establishment` at once, whatever their order.
@@ -21,11 +22,12 @@ export function moveEstablishment(draft: Draft, ofPeople: readonly Flow[]): void
 
 function flowsOf(draft: Draft): readonly Flow[] {
   const { steps } = draft
+  const shelves = shelvesOf(draft)
   // where a body stands in the end, its posts count
   const placed = ofKind(steps, 'reclassify').filter(({ op }) => op.parent !== undefined)
   const moves = new Map(placed.map((step) => [step.op.agency, step]))
   return [
-    ...ofKind(steps, 'transfer-establishment').flatMap((step) => flowsOfTransfer(draft, step)),
+    ...ofKind(steps, 'transfer-establishment').flatMap((step) => flowsOfTransfer(draft, step, shelves)),
     ...ofKind(steps, 'convert-establishment').flatMap((step): readonly Flow[] => {
       const { agency, category, toCategory, figure, amount } = step.op
       const [from, to] = [
@@ -42,18 +44,23 @@ function flowsOf(draft: Draft): readonly Flow[] {
       const flow = { step, field: 'amount', figure, amount: Math.abs(amount) }
       return amount < 0 ? { ...flow, from: place } : { ...flow, to: place }
     }),
-    ...[...moves.values()].flatMap((step) => flowsOfParts(draft, step)),
-    ...ofKind(steps, 'merge').flatMap((step) =>
-      step.op.agencies
-        .filter((one) => one !== step.op.agency)
-        .flatMap((from) => wholeBody(draft, step, 'agencies', from, step.op.agency, step.op.agencies)),
-    ),
+    ...[...moves.values()].flatMap((step) => flowsOfParts(draft, step, shelves)),
+    ...takeoversOf(steps).flatMap(({ step, agencies, agency }) => {
+      const field = step.op.kind === 'merge' ? 'agencies' : 'agency'
+      const shared = categoriesOf(shelves, [agency, ...agencies])
+      return agencies.flatMap((from) => wholeBody(draft, step, field, from, agency, shelves, shared))
+    }),
   ]
 }
 
-function flowsOfTransfer(draft: Draft, step: Step<'transfer-establishment'>): readonly Flow[] {
+function flowsOfTransfer(
+  draft: Draft,
+  step: Step<'transfer-establishment'>,
+  shelves: Shelves,
+): readonly Flow[] {
   const { from, to, category, figure, amount } = step.op
-  if (category === undefined) return wholeBody(draft, step, 'from', from, to)
+  if (category === undefined)
+    return wholeBody(draft, step, 'from', from, to, shelves, categoriesOf(shelves, [to]))
   const [source, target] = [
     { agency: from, category },
     { agency: to, category },
@@ -107,6 +114,22 @@ function standAlone(draft: Draft): void {
 
 const idOf = ({ id, agency, category }: RowOf<'establishment'>): string => id ?? `${agency}/${category}`
 
+/** The rows of posts by body, by their names. */
+type Shelves = Map<string, Map<string, RowOf<'establishment'>>>
+
+function shelvesOf({ rows }: Draft): Shelves {
+  const shelves: Shelves = new Map()
+  for (const [id, row] of rows.establishment) {
+    const own = shelves.get(row.agency)
+    if (own === undefined) shelves.set(row.agency, new Map([[id, row]]))
+    else own.set(id, row)
+  }
+  return shelves
+}
+
+const categoriesOf = (shelves: Shelves, agencies: readonly string[]): ReadonlySet<string> =>
+  new Set(agencies.flatMap((one) => [...(shelves.get(one)?.values() ?? [])].map(({ category }) => category)))
+
 /** All posts of a body; those that are part of other posts of it move with these. */
 function wholeBody(
   draft: Draft,
@@ -114,42 +137,42 @@ function wholeBody(
   field: string,
   from: string,
   to: string,
-  others: readonly string[] = [],
+  shelves: Shelves,
+  shared: ReadonlySet<string>,
 ): readonly Flow[] {
-  const rows = [...draft.rows.establishment.values()]
-  const own = rows.filter(({ agency }) => agency === from)
+  const own = [...(shelves.get(from)?.values() ?? [])]
   const wholes = own.filter(({ within }) => draft.rows.establishment.get(within ?? '')?.agency !== from)
   const known = new Set(own.map(({ category }) => category))
   // where not all its rows are given it may have posts of every category that the others have
-  const hidden = isComplete(draft, 'establishment', from)
-    ? []
-    : rows.filter(
-        ({ agency, category }) => (agency === to || others.includes(agency)) && !known.has(category),
-      )
-  const categories = new Set([...wholes, ...hidden].map(({ category }) => category))
+  const hidden = isComplete(draft, 'establishment', from) ? [] : [...shared].filter((one) => !known.has(one))
+  const categories = new Set([...wholes.map(({ category }) => category), ...hidden])
   return [...categories].flatMap((category) =>
     everything(step, field, { agency: from, category }, { agency: to, category }),
   )
 }
 
 /** The posts of a body that comes to stand below another one, where they are part of the posts of the one above. */
-function flowsOfParts(draft: Draft, step: Step<'reclassify'>): readonly Flow[] {
-  const { rows, before } = draft
+function flowsOfParts(draft: Draft, step: Step<'reclassify'>, shelves: Shelves): readonly Flow[] {
+  const { rows } = draft
   const { agency, parent } = step.op
-  const above = before.agencies?.find(({ id }) => id === agency)?.parent
+  const above = draft.stood.get(agency)?.parent
   if (typeof parent !== 'string' || typeof above !== 'string' || parent === above) return []
-  return [...rows.establishment].flatMap(([key, row]): readonly Flow[] => {
-    const whole = rows.establishment.get(row.within ?? '')
-    if (row.agency !== agency || whole?.agency !== above) return []
+  return [...(shelves.get(agency) ?? [])].flatMap(([key]): readonly Flow[] => {
+    const row = rows.establishment.get(key)
+    const whole = rows.establishment.get(row?.within ?? '')
+    if (row === undefined || whole?.agency !== above) return []
     const to = { agency: parent, category: whole.category }
-    const there = [...rows.establishment].find(([, one]) => placeKey(one) === placeKey(to))
+    const there = [...(shelves.get(parent) ?? [])].find(([, one]) => placeKey(one) === placeKey(to))
     const within = there?.[0] ?? `${parent}/${whole.category}`
     // the row of which they are a part now stands, also where they are none or not known
     if (there === undefined) {
       const none = isComplete(draft, 'establishment', parent)
         ? figureNames.filter((figure) => row[figure] !== undefined || whole[figure] !== undefined)
         : []
-      rows.establishment.set(within, { ...to, ...Object.fromEntries(none.map((figure) => [figure, 0])) })
+      const made = { ...to, ...Object.fromEntries(none.map((figure) => [figure, 0])) }
+      rows.establishment.set(within, made)
+      const shelf = shelves.get(parent) ?? new Map<string, RowOf<'establishment'>>()
+      shelves.set(parent, shelf.set(within, made))
     }
     rows.establishment.set(key, { ...row, within })
     const flow = { step, field: 'parent', from: whole, to }
@@ -159,49 +182,4 @@ function flowsOfParts(draft: Draft, step: Step<'reclassify'>): readonly Flow[] {
       return isUnsaid ? [] : [{ ...flow, figure, amount }]
     })
   })
-}
-
-function setPosts(draft: Draft): void {
-  const steps = ofKind(draft.steps, 'set-establishment')
-  if (steps.length === 0) return
-  const { establishment } = draft.rows
-  const ids = new Map([...establishment].map(([id, row]) => [placeKey(row), id] as const).toReversed())
-  const set = new Map<string, Step>()
-  const isSet = (row: Place, figure: Figure) =>
-    steps.some(({ op }) => placeKey(op) === placeKey(row) && (op.figure ?? 'approved') === figure)
-  for (const step of steps) {
-    const { agency, category, figure = 'approved', amount } = step.op
-    const key = `${figure} ${placeKey(step.op)}`
-    const other = set.get(key)
-    if (other !== undefined) {
-      const message = `both \`${stepName(other)}\` and \`${stepName(step)}\` set \`${category}\` of \`${agency}\``
-      refuse(draft, step, ['amount'], message, 'leave out one of the two')
-      continue
-    }
-    set.set(key, step)
-    const id = ids.get(placeKey(step.op)) ?? `${agency}/${category}`
-    const row = establishment.get(id)
-    const isNone = row === undefined && isComplete(draft, 'establishment', agency)
-    const before = isNone ? 0 : row && figureOf(row, figure)
-    establishment.set(id, withFigure(row ?? { agency, category }, figure, amount))
-    const by = before === undefined ? {} : { amount: amount - before }
-    note(draft, step, { what: 'establishment', agency, category, figure, ...by })
-    if (before !== undefined) raise(draft, id, figure, amount - before, isSet)
-  }
-}
-
-/** What a part has more, its whole has more; rows that the plan itself sets are not changed by what is within them. */
-function raise(
-  { rows }: Draft,
-  id: string,
-  figure: Figure,
-  by: number,
-  isSet: (row: Place, figure: Figure) => boolean,
-): void {
-  for (const whole of wholesOf(rows.establishment, id)) {
-    const key = idOf(whole)
-    const value = figureOf(whole, figure)
-    if (isSet(whole, figure) || value === undefined) return
-    rows.establishment.set(key, withFigure(whole, figure, Math.max(value + by, 0)))
-  }
 }

@@ -1,7 +1,7 @@
 import type { figureNames } from '../plan/steps.ts'
 import { type Book, bookOf } from './book.ts'
 import { type Draft, note, type RowOf, refuse } from './draft.ts'
-import { type Step, stepName } from './step.ts'
+import { isTakeover, type Step, stepName } from './step.ts'
 
 /** A figure of a row of posts. */
 export type Figure = (typeof figureNames)[number]
@@ -52,7 +52,7 @@ export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () 
     const amount = book.at(flow.from)
     left.set(flow, amount === undefined ? undefined : Math.max(amount, 0))
     book.change(flow.from, amount === undefined ? undefined : -Math.max(amount, 0))
-    if (flow.step.op.kind === 'merge') merged.push(flow)
+    if (isTakeover(flow.step)) merged.push(flow)
   }
   // what is merged is there until it has received what comes to it
   for (const flow of merged) if (left.get(flow) !== undefined) book.change(flow.from, left.get(flow))
@@ -60,7 +60,7 @@ export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () 
   for (const flow of rests) {
     const { step, from, to } = flow
     // a body that is merged hands on also what it receives
-    const isMerged = step.op.kind === 'merge'
+    const isMerged = isTakeover(step)
     const amount = isMerged ? book.at(from) : left.get(flow)
     const moved = amount === undefined ? undefined : Math.max(amount, 0)
     if (isMerged) book.change(from, moved === undefined ? undefined : -moved)
@@ -75,7 +75,7 @@ export function flowOut(draft: Draft, figure: Figure, all: readonly Flow[]): () 
 
 /** What an operation takes by name is not left for the merger of the same body. */
 function withoutMerged(flows: readonly Flow[]): readonly Flow[] {
-  const isMerged = ({ step }: Flow) => step.op.kind === 'merge'
+  const isMerged = ({ step }: Flow) => isTakeover(step)
   const taken = new Set(
     flows.filter((flow) => flow.amount === 'rest' && !isMerged(flow)).map(({ from }) => placeKey(from)),
   )
@@ -88,7 +88,7 @@ export const placeKey = (place: Place | undefined): string =>
 
 function tell(draft: Draft, { step, field, figure, from, to }: Flow, amount: number | undefined): void {
   // people are told of by themselves
-  if (amount === 0 || field === 'people') return
+  if (amount === 0 || field === 'people' || field === 'posts') return
   const what = 'establishment' as const
   const sign = to === undefined && amount !== undefined ? -amount : amount
   const told = sign === undefined ? {} : { amount: sign }
@@ -127,6 +127,15 @@ function checkLeft(draft: Draft, book: Book, flows: readonly Flow[]): void {
     const left = book.at(from)
     if (left === undefined || left >= 0) continue
     told.add(placeKey(from))
+    if (field === 'people' || field === 'posts') {
+      const many = flows.filter(
+        (flow) => flow.field === field && placeKey(flow.from) === placeKey(from),
+      ).length
+      const message = `\`${from.agency}\` counts ${left + many} people of \`${from.category}\`, and ${many} leave it by name`
+      const hint = 'mend in what stood before how many it counts (`actual`), or of which category they are'
+      refuse(draft, step, [field], message, hint)
+      continue
+    }
     const whose = `\`${from.agency}\` has ${-left} fewer ${figure === 'actual' ? 'people' : 'posts'}`
     const message = `${whose} of \`${from.category}\` than the plan takes from it`
     refuse(draft, step, [field], message, 'take no more than there are')

@@ -1,13 +1,12 @@
 import { type Draft, isComplete, note, type RowOf, refuse } from './draft.ts'
-import { ofKind, type Step, stepName } from './step.ts'
+import { ofKind, type Step, stepName, type Takeover, takeoversOf } from './step.ts'
 
 type Row = RowOf<'leadership'>
 
 /** Adds up the leader posts of bodies that become one, then sets those that the plan sets. */
 export function moveLeadership(draft: Draft): void {
-  for (const step of ofKind(draft.steps, 'merge')) {
-    for (const from of step.op.agencies) if (from !== step.op.agency) add(draft, step, from)
-  }
+  const places = placesIn(draft)
+  for (const takeover of takeoversOf(draft.steps)) addUp(draft, takeover, places)
   const set = new Map<string, Step>()
   for (const step of ofKind(draft.steps, 'set-leadership')) {
     const { agency, grade, amount } = step.op
@@ -19,7 +18,15 @@ export function moveLeadership(draft: Draft): void {
       continue
     }
     set.set(key, step)
-    const [id, row] = rowOf(draft, agency, grade)
+    const rows = idsOf(places, agency, grade)
+    if (rows.length > 1) {
+      const list = rows.map((one) => `\`${one}\``).join(', ')
+      const message = `\`${agency}\` has several rows of \`${grade}\` posts: ${list}`
+      refuse(draft, step, ['grade'], message, 'say by `amend` how many are in each')
+      continue
+    }
+    const [id = `${agency}/${grade}`] = rows
+    const row = draft.rows.leadership.get(id)
     const before = approvedOf(draft, agency, row)
     draft.rows.leadership.set(id, { ...(row ?? { agency, grade }), approved: amount })
     const by = before === undefined ? {} : { amount: amount - before }
@@ -27,20 +34,52 @@ export function moveLeadership(draft: Draft): void {
   }
 }
 
-function add(draft: Draft, step: Step<'merge'>, from: string): void {
-  const { agency: to, agencies } = step.op
-  const rows = [...draft.rows.leadership.values()]
-  const own = rows.filter(({ agency }) => agency === from)
-  // where not all its rows are given it may have leaders of every grade that the others have
-  const hidden = isComplete(draft, 'leadership', from)
-    ? []
-    : rows.filter(({ agency }) => agency === to || agencies.includes(agency))
-  const grades = new Set(hidden.map(({ grade }) => grade))
+/** The rows of leader posts by body, and there by grade. */
+type Places = Map<string, Map<string, string[]>>
+
+function placesIn({ rows }: Draft): Places {
+  const places: Places = new Map()
+  for (const [id, row] of rows.leadership) keep(places, id, row)
+  return places
+}
+
+function keep(places: Places, id: string, { agency, grade }: Row): void {
+  const own = places.get(agency) ?? new Map<string, string[]>()
+  places.set(agency, own)
+  const there = own.get(grade)
+  if (there === undefined) own.set(grade, [id])
+  else there.push(id)
+}
+
+const idsOf = (places: Places, agency: string, grade: string): readonly string[] =>
+  places.get(agency)?.get(grade) ?? []
+
+function addUp(draft: Draft, takeover: Takeover, places: Places): void {
+  const { agency, agencies } = takeover
+  // a body of which not all rows are given may have leaders of every grade that the others have
+  const grades = [...agencies, agency].flatMap((one) => [...(places.get(one)?.keys() ?? [])])
+  const shared = new Set(grades)
+  for (const from of agencies) add(draft, takeover, from, shared, places)
+}
+
+function add(
+  draft: Draft,
+  { step, agency: to }: Takeover,
+  from: string,
+  shared: ReadonlySet<string>,
+  places: Places,
+): void {
+  const own = [...(places.get(from)?.values() ?? [])]
+    .flat()
+    .flatMap((id) => draft.rows.leadership.get(id) ?? [])
+  const grades = new Set(isComplete(draft, 'leadership', from) ? [] : shared)
   for (const { grade } of own) grades.delete(grade)
   const unknown = [...grades].map((grade): Row => ({ agency: from, grade }))
   for (const row of [...own, ...unknown]) {
     const { grade } = row
-    const [id, there] = rowOf(draft, to, grade)
+    const [id = `${to}/${grade}`] = idsOf(places, to, grade)
+    const there = draft.rows.leadership.get(id)
+    if (there === undefined) keep(places, id, { agency: to, grade })
     const start = isComplete(draft, 'leadership', to) ? 0 : undefined
     const sum = (field: 'approved' | 'actual' | 'concurrent', absent: number | undefined) => {
       const value = (one: Row | undefined) =>
@@ -56,11 +95,6 @@ function add(draft: Draft, step: Step<'merge'>, from: string): void {
     const amount = row.approved === null ? 0 : row.approved
     if (amount !== 0) note(draft, step, { what: 'leadership', from, to, grade, amount })
   }
-}
-
-function rowOf(draft: Draft, agency: string, grade: string): readonly [string, Row | undefined] {
-  const found = [...draft.rows.leadership].find(([, row]) => row.agency === agency && row.grade === grade)
-  return found ?? [`${agency}/${grade}`, undefined]
 }
 
 function approvedOf(draft: Draft, agency: string, row: Row | undefined): number | undefined {

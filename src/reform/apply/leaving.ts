@@ -81,6 +81,16 @@ export function goneBodies(draft: Draft): Pick<Leaving, 'gone' | 'unsupervised'>
   return { gone, unsupervised }
 }
 
+/** What becomes of a body: it stays, one takes its place, or nobody does. */
+export function fatesIn(draft: Draft): (id: string) => string | undefined {
+  const { gone } = goneBodies(draft)
+  return (id) => {
+    const ending = gone.get(id)
+    if (ending === undefined) return id
+    return ending.into.length === 1 ? ending.into[0] : undefined
+  }
+}
+
 function wholesOf({ rows }: Draft, heirs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const ids = new Map([...rows.establishment].map(([id, row]) => [placeKey(row), id]))
   return new Map(

@@ -1,14 +1,14 @@
 import { levelOrdinal } from '../../model/level.ts'
-import { type Claim, claimsOf } from './claims.ts'
-import { type Draft, isTaken, note, type RowOf, refuse, stands } from './draft.ts'
+import { type Claim, claimsOf, isHeld } from './claims.ts'
+import { type Draft, isTaken, note, refuse, stands } from './draft.ts'
 import { withoutOwnDelegation } from './own-delegation.ts'
+import { keyOf, settle } from './settle.ts'
 import { ofKind, type Step, stepName } from './step.ts'
-
-type Assignment = RowOf<'assignments'>
 
 /** Moves, ends and adds matters; of several operations that speak of one, the narrower one has it. */
 export function moveMatters(draft: Draft): void {
   for (const step of ofKind(draft.steps, 'devolve-matters')) checkLevels(draft, step)
+  const stood = new Map(draft.rows.assignments)
   const taken = takenBy(draft, claimsOf(draft))
   for (const [claim, ids] of taken) {
     const { step, from, to } = claim
@@ -18,7 +18,7 @@ export function moveMatters(draft: Draft): void {
     note(draft, step, { what: 'matters', from, to, matters })
     if (from !== undefined && matters.length > 0) draft.movements.push({ step, from, to, what: 'matters' })
   }
-  settle(draft)
+  settle(draft, stood)
   for (const step of ofKind(draft.steps, 'cancel-matters')) cancel(draft, step)
   for (const step of ofKind(draft.steps, 'add-matters')) add(draft, step)
 }
@@ -31,7 +31,9 @@ function takenBy(draft: Draft, claims: readonly Claim[]): ReadonlyMap<Claim, rea
   const told = new Set<string>()
   for (const [id, assignment] of draft.rows.assignments) {
     const own = [...(bySource.get(assignment.by) ?? []), ...(bySource.get(undefined) ?? [])]
-    const claiming = own.filter((claim) => claim.takes(assignment)).toSorted((a, b) => b.rank - a.rank)
+    const claiming = own
+      .filter((claim) => claim.takes(assignment) && isHeld(draft, claim.step, assignment))
+      .toSorted((a, b) => b.rank - a.rank)
     const [best, other] = claiming
     if (best === undefined) continue
     taken.get(best)?.push(id)
@@ -57,40 +59,6 @@ function refuseBoth(draft: Draft, one: Step, two: Step, matter: string): void {
 function hand({ rows: { assignments } }: Draft, id: string, to: string): void {
   const row = assignments.get(id)
   if (row !== undefined) assignments.set(id, withoutOwnDelegation({ ...row, by: to }))
-}
-
-/** Names assignments by who has them now; two that are the same afterwards are one, and who comes to another one gives way. */
-function settle({ rows: { assignments }, renamed }: Draft): void {
-  const settled = new Map<string, Assignment>()
-  const names = new Map<string, string>()
-  const isAtHome = ([id, row]: readonly [string, Assignment]) => id === (row.id ?? keyOf(row))
-  const given = [...assignments]
-  for (const [id, row] of [...given.filter(isAtHome), ...given.filter((one) => !isAtHome(one))]) {
-    const key = row.id ?? keyOf(row)
-    const there = settled.get(key)
-    const free = there === undefined || isSame(there, row) ? key : freeKey(settled, assignments, key)
-    settled.set(free, free === key ? (there ?? row) : { ...row, id: free })
-    names.set(id, free)
-    if (free !== id) renamed.set(id, free)
-  }
-  assignments.clear()
-  for (const [id] of given) {
-    const name = names.get(id) ?? id
-    const row = settled.get(name)
-    if (row !== undefined) assignments.set(name, row)
-  }
-}
-
-const keyOf = ({ of, role, by }: Assignment): string => [of, role, by].join('/')
-
-const isSame = (a: Assignment, b: Assignment): boolean =>
-  a.id === b.id &&
-  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
-
-function freeKey(settled: ReadonlyMap<string, unknown>, given: ReadonlyMap<string, unknown>, key: string) {
-  let number = 2
-  while (settled.has(`${key}#${number}`) || given.has(`${key}#${number}`)) number += 1
-  return `${key}#${number}`
 }
 
 function checkLevels(draft: Draft, step: Step<'devolve-matters'>): void {

@@ -1,7 +1,7 @@
 import { shiftDay } from '../../model/day.ts'
 import { type Draft, note, type RowOf, refuse, stands } from './draft.ts'
-import type { Flow } from './figures.ts'
-import { ofKind, type Step, stepName } from './step.ts'
+import { type Flow, placeKey } from './figures.ts'
+import { isTakeover, ofKind, type Step, stepName, type Takeover, takeoversOf } from './step.ts'
 
 /** Where a post or a person goes, by which operation. */
 interface Move {
@@ -27,21 +27,30 @@ export function movePeople(draft: Draft): readonly Flow[] {
     ofKind(draft.steps, 'transfer-people').map((step) => ({ step, ids: step.op.people })),
   )
   for (const [person, move] of holdersOf(draft, posts)) if (!people.has(person)) people.set(person, move)
-  for (const step of ofKind(draft.steps, 'merge')) {
-    mergeRows(draft, step, draft.rows.posts, posts)
-    mergeRows(draft, step, draft.rows.people, people)
-  }
+  const takeovers = takeoversOf(draft.steps)
+  takeOver(draft, takeovers, draft.rows.posts, posts)
+  takeOver(draft, takeovers, draft.rows.people, people)
   carryOut(draft, 'posts', posts)
+  const counted = countedIn(draft)
   const flows = [...people].flatMap(([id, { step, from, to }]): readonly Flow[] => {
     const category = draft.rows.people.get(id)?.category
     // those of a body that is merged are in its figures, which are added up
-    if (from === undefined || typeof category !== 'string' || step.op.kind === 'merge') return []
+    if (from === undefined || typeof category !== 'string' || isTakeover(step)) return []
     const [source, target] = [
       { agency: from, category },
       { agency: to, category },
     ]
-    return isCounted(draft, from, category) || isCounted(draft, to, category)
-      ? [{ step, field: 'people', figure: 'actual', from: source, to: target, amount: 1 }]
+    return counted.has(placeKey(source)) || counted.has(placeKey(target))
+      ? [
+          {
+            step,
+            field: step.op.kind === 'transfer-posts' ? 'posts' : 'people',
+            figure: 'actual',
+            from: source,
+            to: target,
+            amount: 1,
+          },
+        ]
       : []
   })
   leavePosts(draft, people)
@@ -98,16 +107,20 @@ function* holdersOf(draft: Draft, posts: ReadonlyMap<string, Move>): Iterable<re
   }
 }
 
-function mergeRows(
+function takeOver(
   { rows }: Draft,
-  step: Step<'merge'>,
+  takeovers: readonly Takeover[],
   own: Draft['rows'][Name],
   moves: Map<string, Move>,
 ): void {
-  const { agencies, agency: to } = step.op
-  const merged = new Set(agencies.filter((one) => one !== to && rows.agencies.has(one)))
-  for (const [id, { agency: from }] of own) {
-    if (typeof from === 'string' && merged.has(from) && !moves.has(id)) moves.set(id, { step, from, to })
+  const heirs = new Map(
+    takeovers.flatMap(({ step, agencies, agency: to }) =>
+      agencies.flatMap((from) => (rows.agencies.has(from) ? [[from, { step, from, to }] as const] : [])),
+    ),
+  )
+  for (const [id, { agency }] of own) {
+    const move = typeof agency === 'string' ? heirs.get(agency) : undefined
+    if (move !== undefined && !moves.has(id)) moves.set(id, move)
   }
 }
 
@@ -127,10 +140,12 @@ function leavePosts(draft: Draft, people: ReadonlyMap<string, Move>): void {
 const isOpen = ({ day }: Draft, { until }: RowOf<'holdings'>): boolean =>
   until === undefined || until === null || until >= day
 
-/** Whether the people of a body are counted in its figures. */
-const isCounted = ({ rows }: Draft, agency: string, category: string): boolean =>
-  [...rows.establishment.values()].some(
-    (row) => row.agency === agency && row.category === category && typeof row.actual === 'number',
+/** Where people are counted in the figures of a body. */
+const countedIn = ({ rows }: Draft): ReadonlySet<string> =>
+  new Set(
+    [...rows.establishment.values()].flatMap((row) =>
+      typeof row.actual === 'number' ? [placeKey(row)] : [],
+    ),
   )
 
 function carryOut(draft: Draft, name: Name, moves: ReadonlyMap<string, Move>): void {

@@ -9,17 +9,26 @@ import { ofKind, type Step } from './step.ts'
  * some functions, else some matters. A carve-out makes nobody a successor.
  */
 export function writeSuccession(draft: Draft): void {
-  const transfers = ofKind(draft.steps, 'transfer-matters')
+  const transfers = new Map<string, Step<'transfer-matters'>[]>()
+  for (const step of ofKind(draft.steps, 'transfer-matters')) {
+    const own = transfers.get(step.op.from)
+    if (own === undefined) transfers.set(step.op.from, [step])
+    else own.push(step)
+  }
+  const heritage = new Map<string, string[]>()
   for (const [gone, { into, step }] of draft.endings) {
     if (into.length > 0 || step.op.kind !== 'abolish') continue
-    const own = transfers.filter(({ op }) => op.from === gone)
+    const own = transfers.get(gone) ?? []
     const widest = Math.min(...own.map(width))
     for (const { op } of own.filter((one) => width(one) === widest)) {
-      const heir = draft.rows.agencies.get(op.to)
-      if (heir !== undefined) {
-        draft.rows.agencies.set(op.to, withHeritage(heir, { succeeds: [gone], aliases: [] }))
-      }
+      const succeeded = heritage.get(op.to)
+      if (succeeded === undefined) heritage.set(op.to, [gone])
+      else succeeded.push(gone)
     }
+  }
+  for (const [id, succeeds] of heritage) {
+    const heir = draft.rows.agencies.get(id)
+    if (heir !== undefined) draft.rows.agencies.set(id, withHeritage(heir, { succeeds, aliases: [] }))
   }
 }
 

@@ -27,6 +27,11 @@ export function connectionProblems(before: Snapshot, after: Snapshot): readonly 
       }
     }
   }
+  for (const name of collectionNames) {
+    const [known, places] = [before.partial?.[name], after.partial?.[name]]
+    if (Array.isArray(known) && Array.isArray(places) && isWidened(known, places, before, after))
+      partial[name] = places
+  }
   const pairs = [
     ['words', before.words, after.words],
     ['complete', before.complete, after.complete],
@@ -38,4 +43,21 @@ export function connectionProblems(before: Snapshot, after: Snapshot): readonly 
     found.push(problem('wrong-value', ['after', field], message, 'no operation changes it: give it alike'))
   }
   return found
+}
+
+/** Whether bodies came to the places of which not all rows are given any more. */
+function isWidened(
+  known: readonly string[],
+  places: readonly string[],
+  before: Snapshot,
+  after: Snapshot,
+): boolean {
+  const stood = new Map(before.agencies?.map(({ id, jurisdiction }) => [id, jurisdiction]))
+  const came = (after.agencies ?? []).flatMap(({ id, jurisdiction, succeeds }) =>
+    stood.get(id) !== jurisdiction || (succeeds ?? []).length > 0 ? (jurisdiction ?? []) : [],
+  )
+  return (
+    known.every((one) => places.includes(one)) &&
+    places.every((one) => known.includes(one) || came.includes(one))
+  )
 }

@@ -1,7 +1,7 @@
 import { isAdministrative } from '../../model/administrative.ts'
 import { levelOrdinal } from '../../model/level.ts'
 import type { RowOf } from '../apply/draft.ts'
-import { following, type Move } from './matter-moves.ts'
+import { landedOf, type Move } from './matter-moves.ts'
 import { heirsOf } from './structure.ts'
 import { grouped, type Pair, type Proposal, type Trial } from './trial.ts'
 
@@ -101,11 +101,12 @@ function bequeathed(pair: Pair, trial: Trial, handing: Handing): readonly Propos
 /** The parts of a body in what goes on that nobody receives. */
 function leftBy(pair: Pair, trial: Trial, { moves, rows }: Handing): readonly Assignment[] {
   const moved = new Set(moves.map(({ matter }) => matter))
+  const landedOn = landedOf(trial)
   return rows.filter(
     (row) =>
       !moved.has(row.of) &&
       (pair.to.matters.has(row.of) || !pair.from.matters.has(row.of)) &&
-      following(pair, trial, row) !== undefined,
+      landedOn(row, row.by) !== undefined,
   )
 }
 

@@ -1,6 +1,10 @@
 import type { RowOf } from '../apply/draft.ts'
-import { withoutOwnDelegation } from '../apply/own-delegation.ts'
+import { fatesIn } from '../apply/leaving.ts'
+import { onceSettled, withoutOwnDelegation } from '../apply/own-delegation.ts'
+import { keyOf } from '../apply/settle.ts'
 import { canonical } from './compare.ts'
+import { explain, type Holding, type Sought } from './explain.ts'
+import { heirsOf } from './structure.ts'
 import { listedBy, type Pair, type Trial } from './trial.ts'
 
 type Assignment = RowOf<'assignments'>
@@ -24,59 +28,48 @@ export const isPlain = ({ of, role, by, ...rest }: Assignment): boolean =>
 export function movesOf(pair: Pair, trial: Trial): readonly Move[] {
   const { from, to } = pair
   const after = listedBy([...to.assignments.values()], ({ of }) => of)
-  const kept = [...from.assignments.values()].flatMap((row) => following(pair, trial, row) ?? [])
-  const mergerOf = (by: string) => {
-    const ending = trial.draft.endings.get(by)
-    return ending?.step.op.kind === 'merge' ? ending.into[0] : undefined
-  }
-  const given = new Set(kept.map((row) => textWith(row, mergerOf(row.by) ?? row.by)))
-  const parts = listedBy(
-    kept.filter(({ of }) => to.matters.has(of)),
-    ({ of, by }) => JSON.stringify([of, by]),
+  const landedOn = landedOf(trial)
+  const kept = [...from.assignments.values()].filter(
+    (row) => to.matters.has(row.of) && landedOn(row, row.by) !== undefined,
   )
-  const open = [...parts.values()].flatMap((rows) => {
+  const parts = listedBy(kept, ({ of, by }) => JSON.stringify([of, by]))
+  const held = [...parts.values()].map((rows): Holding & { readonly rows: readonly Assignment[] } => {
     const [{ of, by } = { of: '', by: '' }] = rows
     const there = after.get(of) ?? []
     const texts = new Set(there.map(textOf))
-    const isWith = (one: string) => rows.every((row) => texts.has(textWith(row, one)))
-    const heirs = [...new Set(there.map((row) => row.by))].filter((one) => one !== by && isWith(one))
-    return isWith(by) || heirs.length === 0 ? [] : [{ of, by, rows, heirs }]
-  })
-  // whoever can have gone to one only comes first, so that others do not explain the same
-  const chosen = open
-    .toSorted((a, b) => a.heirs.length - b.heirs.length)
-    .map(({ of, by, rows, heirs }): Move => {
-      const textsWith = (one: string) => rows.map((row) => textWith(row, one))
-      const isNew = (one: string) => textsWith(one).some((text) => !given.has(text))
-      const merged = mergerOf(by)
-      const to = heirs.find((one) => one === merged) ?? heirs.find(isNew) ?? heirs[0] ?? ''
-      const move = { matter: of, from: by, to, isNew: isNew(to), isPlain: rows.every(isPlain) }
-      for (const text of textsWith(to)) given.add(text)
-      return move
+    const ending = trial.draft.endings.get(by)
+    const merger = ending?.step.op.kind === 'merge' ? ending.into[0] : undefined
+    const isEnding = merger === undefined && !to.agencies.has(by)
+    const heirs = heirsOf(pair, by)
+    const places = [...new Set(there.map((row) => row.by))].flatMap((body) => {
+      const own = rows.flatMap((row) => landedOn(row, body) ?? []).map(textOf)
+      return own.every((text) => texts.has(text)) ? [{ body, texts: own }] : []
     })
-  const places = new Map(open.map(({ of, by }, at) => [JSON.stringify([of, by]), at]))
-  const placeOf = ({ matter, from: by }: Move) => places.get(JSON.stringify([matter, by])) ?? 0
-  return chosen.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const rank = ({ body }: { readonly body: string }) =>
+      body === (merger ?? by) ? 0 : heirs.includes(body) ? 1 : 2
+    return { matter: of, by, rows, isEnding, places: places.toSorted((a, b) => rank(a) - rank(b)) }
+  })
+  const chosen = explain(held, soughtIn(to))
+  return held.flatMap((holding): readonly Move[] => {
+    const { matter, by, rows } = holding
+    const choice = chosen.get(holding)
+    if (choice === undefined || choice.body === by) return []
+    return [{ matter, from: by, to: choice.body, isNew: choice.isNew, isPlain: rows.every(isPlain) }]
+  })
+}
+
+/** What is plain may be added where the body has no other part of that role in the matter. */
+function soughtIn({ assignments }: Pair['to']): Sought {
+  const rows = [...assignments.values()]
+  const keys = listedBy(rows, keyOf)
+  const addable = rows.filter((row) => isPlain(row) && keys.get(keyOf(row))?.length === 1)
+  return { wanted: new Set(rows.map(textOf)), addable: new Set(addable.map(textOf)) }
 }
 
 const textOf = ({ id: _, ...row }: Assignment): string => canonical('assignments', row)
 
-/** The same part in the hands of a body, be it the one that has it. */
-const textWith = (row: Assignment, by: string): string =>
-  textOf(by === row.by ? row : withoutOwnDelegation({ ...row, by }))
-
-/** A part in a matter once bodies have ended; nothing where it falls with who delegated it. */
-export function following({ from, to }: Pair, { draft }: Trial, row: Assignment): Assignment | undefined {
-  const { delegatedFrom, inNameOf, ...rest } = row
-  const now = (id: string | null | undefined) => {
-    if (typeof id !== 'string' || to.agencies.has(id) || !from.agencies.has(id)) return id
-    const { into = [] } = draft.endings.get(id) ?? {}
-    return into.length === 1 ? into[0] : undefined
-  }
-  if (delegatedFrom && now(delegatedFrom) === undefined) return undefined
-  return {
-    ...rest,
-    ...(delegatedFrom === undefined ? {} : { delegatedFrom: now(delegatedFrom) }),
-    ...(inNameOf === undefined ? {} : { inNameOf: now(inNameOf) }),
-  }
+/** Parts in matters in the hands of a body, once bodies have ended; nothing where they fall with who delegated them. */
+export function landedOf({ draft }: Trial): (row: Assignment, by: string) => Assignment | undefined {
+  const fateOf = fatesIn(draft)
+  return (row, by) => onceSettled(by === row.by ? row : withoutOwnDelegation({ ...row, by }), fateOf)
 }

@@ -40,7 +40,7 @@ function moved({ from, to }: Pair, { standing }: Trial, name: 'posts' | 'people'
 }
 
 /** Who leaves a post on the way left it on the day before; one that began later ends on its own first day. */
-function dayOf({ from, to, after }: Pair, person: string): { readonly on?: string } {
+function dayOf({ from, to, before, after }: Pair, person: string): { readonly on?: string } {
   const left = [...to.holdings].flatMap(([id, { person: holder, until, from: start }]) => {
     const ended = from.holdings.get(id)?.until
     return holder === person && typeof until === 'string' && until !== ended ? [{ until, start }] : []
@@ -48,5 +48,6 @@ function dayOf({ from, to, after }: Pair, person: string): { readonly on?: strin
   const last = left.find(({ until, start }) => until !== start) ?? left[0]
   if (last === undefined) return {}
   const day = last.until === last.start ? last.until : shiftDay(last.until, { days: 1 })
-  return day >= after.day ? {} : { on: day }
+  // no operation is older than what stood before it
+  return day >= after.day || day < before.day ? {} : { on: day }
 }

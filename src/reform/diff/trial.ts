@@ -61,7 +61,8 @@ export function tryOut(pair: Pair, proposals: readonly Proposal[], mode: 'draft'
 }
 
 /** Whether the numbers of a body do not allow for those who leave it; who they are is told with their place in the list. */
-const isTooFew = ({ path }: Problem): boolean => path[2] === 'people' && path.length === 3
+const isTooFew = ({ path }: Problem): boolean =>
+  (path[2] === 'people' || path[2] === 'posts') && path.length === 3
 
 /** The rows of a snapshot as plain values. */
 export const valuesOf = (rows: Rows): Readonly<Record<CollectionName, ReadonlyMap<string, Values>>> =>

@@ -78,15 +78,15 @@ function placeOf(step: Step, { before, after, place, stands }: Sides): string | 
   return [...own, place].find((one) => one !== undefined && stands('jurisdictions', one))
 }
 
-/** The kind of the body on the side that the snapshot afterwards does not show. */
+/** The kind that the body had before, which the snapshot afterwards does not show; that of a new part where it goes on. */
 function kindOf(step: Step, { before, after }: Sides): string | undefined {
-  const now = new Map(after.agencies?.map(({ id, kind }) => [id, kind]))
-  const old = new Map(before.agencies?.map(({ id, kind }) => [id, kind]))
-  for (const body of bodiesOf(step)) {
-    const kind = old.get(body)
-    if (typeof kind === 'string' && kind !== now.get(body)) return kind
-  }
-  return undefined
+  const kinds = new Map(before.agencies?.map(({ id, kind }) => [id, kind]))
+  const [own] = bodiesOf(step).flatMap((body) => kinds.get(body) ?? [])
+  if (step.op.kind !== 'split' || own === undefined) return own
+  const parts = new Set(step.op.into.map(({ id }) => id))
+  const isNew = (kind: unknown): kind is string => typeof kind === 'string' && kind !== own
+  const now = after.agencies?.filter(({ id }) => id !== undefined && parts.has(id)) ?? []
+  return parts.has(step.op.agency) ? (now.map(({ kind }) => kind).find(isNew) ?? own) : own
 }
 
 /** The bodies that an operation is about, those that end first. */

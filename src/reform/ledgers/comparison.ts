@@ -13,6 +13,7 @@ export function comparisonOf(sides: Sides): Sheet {
   const here = bodies.filter(isHere)
   const figures = figuresOf(sides)
   const became = whatBecame(sides)
+  const successors = successorsIn(sides)
   const cells = (of: (key: string) => Figure) =>
     Object.fromEntries(figureKeys.map((key) => [key, cellOf(of(key))]))
   const rows = here.map((body): SheetRow => {
@@ -21,7 +22,7 @@ export function comparisonOf(sides: Sides): Sheet {
       before: before?.name ?? names(predecessors(sides, body)),
       kindBefore: kindOf(sides, before),
       change: became(body),
-      after: after?.name ?? names(successors(sides, id)),
+      after: after?.name ?? names(successors(id)),
       kindAfter: kindOf(sides, after),
       nameplates: names(after?.nameplates ?? []),
       ...cells((key) => figures(key, id)),
@@ -88,9 +89,16 @@ function predecessors({ nameOf }: Sides, { after }: Body): readonly string[] {
   return from.length === 0 ? [absent] : from
 }
 
-function successors({ after }: Sides, id: string): readonly string[] {
-  const heirs = (after.agencies ?? []).filter(({ succeeds }) => succeeds?.includes(id))
-  return heirs.length === 0 ? [absent] : heirs.map(({ name }) => `（${name}）`)
+function successorsIn({ after }: Sides): (id: string) => readonly string[] {
+  const heirs = new Map<string, string[]>()
+  for (const { name, succeeds } of after.agencies ?? []) {
+    for (const id of new Set(succeeds)) {
+      const own = heirs.get(id)
+      if (own === undefined) heirs.set(id, [`（${name}）`])
+      else own.push(`（${name}）`)
+    }
+  }
+  return (id) => heirs.get(id) ?? [absent]
 }
 
 /** The figures of a body by the key of their column; `whole` before it leaves out what is part of other posts. */
@@ -98,7 +106,9 @@ function figuresOf(sides: Sides): (key: string, agency: string) => Figure {
   const found = new Map<string, Figure[]>()
   const add = (key: string, agency: string, figure: Figure) => {
     const at = JSON.stringify([key, agency])
-    found.set(at, [...(found.get(at) ?? []), figure])
+    const own = found.get(at)
+    if (own === undefined) found.set(at, [figure])
+    else own.push(figure)
   }
   const lines = postLines(sides)
   const owners = new Map(lines.map(({ id, place }) => [id, place.agency]))
@@ -118,30 +128,51 @@ function figuresOf(sides: Sides): (key: string, agency: string) => Figure {
       const figure = figureOn(sides, side, 'leadership', agency, approved, true)
       for (const key of [`leaders${end}`, `whole leaders${end}`]) add(key, agency, figure)
     }
-    for (const [agency, led] of ledBy(sides[side])) {
+    for (const [agency, led] of ledBy(sides, side)) {
       for (const key of [`matters${end}`, `whole matters${end}`]) add(key, agency, led.size)
     }
   }
+  const isKnown = knownIn(sides)
   return (key, agency) => {
-    const own = found.get(JSON.stringify([key, agency]))
-    if (own !== undefined) return own.includes(absent) ? absent : sum(own)
-    const name = collections[key.replace(/^whole |Before$|After$/g, '')] ?? 'assignments'
     const side = key.endsWith('Before') ? 'before' : 'after'
     if (sides.body(agency)?.[side] === undefined) return absent
-    return sides.isGiven(side, name, agency) ? 0 : undefined
+    // where not all rows of a body are given, those that are do not add up to what it has
+    const name = collections[key.replace(/^whole |Before$|After$/g, '')] ?? 'assignments'
+    return isKnown(side, name, agency) ? sum(found.get(JSON.stringify([key, agency])) ?? []) : undefined
   }
 }
 
-const collections: Readonly<Record<string, 'establishment' | 'leadership' | 'assignments'>> = {
+/** Whether all rows of a body are known that its figure is made of. */
+function knownIn(sides: Sides): (side: Side, name: Collection, agency: string) => boolean {
+  const rows = ({ leadership }: Snapshot) =>
+    new Set((leadership ?? []).flatMap(({ agency, grade }) => (grade === 'leader' ? [agency] : [])))
+  const withLeaders = { before: rows(sides.before), after: rows(sides.after) }
+  const areLeadsGiven = (side: Side) => {
+    const { assignments, complete } = sides[side]
+    return assignments !== undefined && complete?.roles?.some((role) => sides.isUnder('roles', 'lead', role))
+  }
+  return (side, name, agency) =>
+    sides.isGiven(side, name, agency) ||
+    // one row tells of all leaders of a body
+    (name === 'leadership' && withLeaders[side].has(agency)) ||
+    (name === 'assignments' && areLeadsGiven(side) === true)
+}
+
+type Collection = 'establishment' | 'leadership' | 'assignments'
+
+const collections: Readonly<Record<string, Collection>> = {
   posts: 'establishment',
   leaders: 'leadership',
   matters: 'assignments',
 }
 
-function ledBy({ assignments }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {
+/** The matters that each body leads on the day of a side. */
+function ledBy(sides: Sides, side: Side): ReadonlyMap<string, ReadonlySet<string>> {
+  const { day, assignments } = sides[side]
   const led = new Map<string, Set<string>>()
-  for (const { of, role, by } of assignments ?? []) {
-    if (role === 'lead') led.set(by, (led.get(by) ?? new Set()).add(of))
+  for (const { of, role, by, from, until } of assignments ?? []) {
+    const stands = (from ?? day) <= day && (until ?? day) >= day
+    if (stands && sides.isUnder('roles', role, 'lead')) led.set(by, (led.get(by) ?? new Set()).add(of))
   }
   return led
 }

@@ -32,8 +32,18 @@ export function establishmentLedger(sides: Sides): Sheet {
   const { ledger, nameOf, wordOf } = sides
   const lines = postLines(sides)
   const categories = [...new Set(lines.map(({ place }) => place.category))]
+  const known = {
+    before: sides.areAllGiven('before', 'establishment'),
+    after: sides.areAllGiven('after', 'establishment'),
+  }
   const sums = (of: readonly PostLine[]) =>
-    cells(figureKeys.map((_, at) => sum(of.map(({ whole }) => whole[at]))))
+    cells(
+      figureKeys.map((key, at) => {
+        // a change that is not told is none; but posts that are not told may be there
+        const isKnown = key === 'change' || (key.endsWith('efore') ? known.before : known.after)
+        return isKnown ? sum(of.map(({ whole }) => whole[at])) : undefined
+      }),
+    )
   const places = new Map(lines.map(({ id, place }) => [id, place]))
   const wholeOf = ({ within }: Place) => {
     const place = within === undefined ? undefined : places.get(within)

@@ -3,6 +3,7 @@ import type { Sheet } from '../../tables/sheet.ts'
 import { cellOf, changeOf, type Figure, type Flow, figureOn, sum } from './figures-of-rows.ts'
 import type { Side, Sides } from './sides.ts'
 import {
+  absent,
   itemOf,
   names,
   numberColumn,
@@ -24,8 +25,10 @@ export function leadershipLedger(sides: Sides): Sheet {
     const [agency = '', grade = ''] = JSON.parse(key)
     const own = flows.get(key) ?? []
     const figure = (side: Side, field: 'approved' | 'actual'): Figure => {
-      const row = rows[side].get(key)
-      return figureOn(sides, side, 'leadership', agency, row?.[field], row !== undefined)
+      const own = (rows[side].get(key) ?? [undefined]).map((row) =>
+        figureOn(sides, side, 'leadership', agency, row?.[field], row !== undefined),
+      )
+      return own.includes(absent) ? absent : sum(own)
     }
     const [was, is] = [figure('before', 'approved'), figure('after', 'approved')]
     return {
@@ -43,6 +46,8 @@ export function leadershipLedger(sides: Sides): Sheet {
     const sums = figureKeys.map((_, at) => {
       const side = at === 0 || at === 3 ? 'before' : 'after'
       const own = lines.filter(({ agency }) => kind === undefined || kindOn(side, agency) === kind)
+      // a change that is not told is none; but posts that are not told may be there
+      if (at !== 2 && !sides.areAllGiven(side, 'leadership')) return undefined
       return sum(own.map(({ figures }) => figures[at]))
     })
     const [was, is] = sums
@@ -84,14 +89,25 @@ const figureKeys = ['before', 'after', 'change', 'actualBefore', 'actualAfter'] 
 
 const placeOf = (agency: string, grade: string) => JSON.stringify([agency, grade])
 
-const byPlace = (rows: readonly Row[] | null | undefined): ReadonlyMap<string, Row> =>
-  new Map((rows ?? []).map((row) => [placeOf(row.agency, row.grade), row]))
+/** The rows of each body and grade; several tell of parts of one figure. */
+function byPlace(rows: readonly Row[] | null | undefined): ReadonlyMap<string, readonly Row[]> {
+  const places = new Map<string, Row[]>()
+  for (const row of rows ?? []) {
+    const key = placeOf(row.agency, row.grade)
+    const own = places.get(key)
+    if (own === undefined) places.set(key, [row])
+    else own.push(row)
+  }
+  return places
+}
 
 function flowsOf({ ledger }: Sides): ReadonlyMap<string, readonly Flow[]> {
   const flows = new Map<string, Flow[]>()
   const add = (agency: string, grade: string, flow: Flow) => {
     const key = placeOf(agency, grade)
-    flows.set(key, [...(flows.get(key) ?? []), flow])
+    const own = flows.get(key)
+    if (own === undefined) flows.set(key, [flow])
+    else own.push(flow)
   }
   for (const row of ledger.rows) {
     const { what, agency, from, to, grade, amount } = row

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../model/collections.ts'
 import type { TreeName } from '../../model/field.ts'
 import type { Localized } from '../../model/localized.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
-import { lineage, wordsOf } from '../../model/vocabulary.ts'
+import { lineage, type Words, wordsOf } from '../../model/vocabulary.ts'
 import type { Applied } from '../apply/apply-plan.ts'
 import { both } from './wording.ts'
 
@@ -32,6 +32,8 @@ export interface Sides extends Applied {
   readonly isUnder: (tree: TreeName, word: string, above: string) => boolean
   /** Whether all rows about a body are given on a side. */
   readonly isGiven: (side: Side, name: CollectionName, agency: string) => boolean
+  /** Whether all rows about all bodies are given on a side. */
+  readonly areAllGiven: (side: Side, name: CollectionName) => boolean
 }
 
 /** Lays what stood before beside what stands after. */
@@ -50,7 +52,20 @@ export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string
     chain(id, (at) => agencies[side].get(at)?.parent)
       .map((at) => agencies[side].get(at)?.jurisdiction)
       .find((place) => typeof place === 'string')
-  const words = (tree: TreeName) => wordsOf(tree, before.words?.[tree], after.words?.[tree])
+  const known = new Map<TreeName, Words>()
+  const words = (tree: TreeName): Words => {
+    const own = known.get(tree) ?? wordsOf(tree, before.words?.[tree], after.words?.[tree])
+    known.set(tree, own)
+    return own
+  }
+  const isGiven = (side: Side, name: CollectionName, agency: string) => {
+    const snapshot = snapshots[side]
+    const partial = snapshot.partial?.[name]
+    if (snapshot[name] === undefined || partial === true) return false
+    if (partial === undefined || partial.length === 0) return true
+    const place = placeOf(side, agency)
+    return typeof place === 'string' && !partial.some((one) => isIn(place, one))
+  }
   return {
     ...applied,
     before,
@@ -63,14 +78,10 @@ export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string
     isPlace: (id) => places.has(id),
     wordOf: (tree, word) => words(tree)[word]?.title ?? both(word),
     isUnder: (tree, word, above) => lineage(words(tree), word).includes(above),
-    isGiven: (side, name, agency) => {
-      const snapshot = snapshots[side]
-      const partial = snapshot.partial?.[name]
-      if (snapshot[name] === undefined || partial === true) return false
-      if (partial === undefined || partial.length === 0) return true
-      const place = placeOf(side, agency)
-      return typeof place === 'string' && !partial.some((one) => isIn(place, one))
-    },
+    isGiven,
+    areAllGiven: (side, name) =>
+      snapshots[side][name] !== undefined &&
+      bodies.every((body) => body[side] === undefined || isGiven(side, name, body.id)),
   }
 }
 

@@ -11,7 +11,9 @@ export function transferSheets(sides: Sides): readonly Sheet[] {
   for (const row of sides.ledger.rows) {
     if (titles[row.what] === undefined || row.matters?.length === 0) continue
     for (const id of new Set([row.from, row.to])) {
-      if (id !== undefined) moved.set(id, [...(moved.get(id) ?? []), row])
+      const own = id === undefined ? undefined : moved.get(id)
+      if (own !== undefined) own.push(row)
+      else if (id !== undefined) moved.set(id, [row])
     }
   }
   return sides.bodies.flatMap(({ id }) => {

@@ -1,7 +1,7 @@
 import type { Localized } from '../../model/localized.ts'
+import { operationTitles } from '../../model/operation.ts'
 import type { SheetColumn } from '../../tables/sheet.ts'
 import type { LedgerRow } from '../apply/ledger.ts'
-import type { Operation } from '../plan/steps.ts'
 
 /** A name, which is the same in both languages. */
 export const both = (name: string): Localized => ({ zh: name, en: name })
@@ -67,30 +67,4 @@ export const absent = '—'
 export const unknownNote: Localized = {
   zh: `空白：资料未载明。${absent}：机构不存在。`,
   en: `Empty: not known. ${absent}: the body does not stand.`,
-}
-
-const operationTitles: Readonly<Record<Operation['kind'], Localized>> = {
-  create: { zh: '新设', en: 'create' },
-  abolish: { zh: '撤销', en: 'abolish' },
-  merge: { zh: '合并', en: 'merge' },
-  split: { zh: '分设', en: 'split' },
-  rename: { zh: '更名', en: 'rename' },
-  reclassify: { zh: '调整类型隶属', en: 'reclassify' },
-  'change-rank': { zh: '调整规格', en: 'change of rank' },
-  'attach-nameplate': { zh: '挂牌', en: 'attach nameplate' },
-  'remove-nameplate': { zh: '摘牌', en: 'remove nameplate' },
-  'co-locate': { zh: '合署办公', en: 'co-locate' },
-  'add-matters': { zh: '增加职责', en: 'add duties' },
-  'cancel-matters': { zh: '取消职责', en: 'cancel duties' },
-  'devolve-matters': { zh: '下放职责', en: 'devolve duties' },
-  'transfer-matters': { zh: '划转职责', en: 'transfer duties' },
-  'transfer-establishment': { zh: '划转编制', en: 'transfer posts' },
-  'convert-establishment': { zh: '转换编制类别', en: 'convert posts' },
-  'adjust-establishment': { zh: '增减编制', en: 'adjust posts' },
-  'set-establishment': { zh: '核定编制', en: 'set posts' },
-  'transfer-posts': { zh: '划转职位', en: 'transfer positions' },
-  'transfer-people': { zh: '划转人员', en: 'transfer people' },
-  'set-leadership': { zh: '核定领导职数', en: 'set leader posts' },
-  'grant-record': { zh: '记载文书', en: 'record' },
-  amend: { zh: '更正', en: 'amend' },
 }

@@ -103,7 +103,7 @@ function ofMatters(draft: Draft, stated: One<'matters'>, after: Snapshot): reado
 function ofEstablishment(draft: Draft, stated: One<'establishment'>, after: Snapshot): readonly Difference[] {
   const { agency, category, change, approved, cite } = stated
   const place = { agency, category, cite }
-  const row = after.establishment?.find((one) => one.agency === agency && one.category === category)
+  const own = after.establishment?.filter((one) => one.agency === agency && one.category === category) ?? []
   const heritage = new Set(after.agencies?.find(({ id }) => id === agency)?.succeeds ?? [])
   const rows = draft.rows.establishment
   const ids = new Map([...rows].map(([id, one]) => [placeKey(one), id]))
@@ -117,7 +117,7 @@ function ofEstablishment(draft: Draft, stated: One<'establishment'>, after: Snap
       0,
     )
   const none = isComplete(draft, 'establishment', agency) ? 0 : null
-  const stands = row === undefined ? none : (row.approved ?? (row.approved === null ? 0 : null))
+  const stands = own.length === 0 ? none : approvedOf(own)
   const pairs = [
     { key: `change/${agency}/${category}`, ...place, says: change, comes: changed },
     { key: `approved/${agency}/${category}`, ...place, says: approved, comes: stands },
@@ -132,10 +132,17 @@ function ofLeadership(
   { agency, grade, approved, cite }: One<'leadership'>,
   after: Snapshot,
 ): Difference[] {
-  const row = after.leadership?.find((one) => one.agency === agency && one.grade === grade)
+  const own = after.leadership?.filter((one) => one.agency === agency && one.grade === grade) ?? []
   const none = isComplete(draft, 'leadership', agency) ? 0 : null
-  const comes = row === undefined ? none : (row.approved ?? (row.approved === null ? 0 : null))
+  const comes = own.length === 0 ? none : approvedOf(own)
   return comes === approved
     ? []
     : [{ key: `leadership/${agency}/${grade}`, agency, cite, says: approved, comes }]
 }
+
+/** What rows tell of one figure together; nothing where one of them does not tell it. */
+const approvedOf = (rows: readonly { readonly approved?: number | null | undefined }[]): number | null =>
+  rows.reduce<number | null>(
+    (sum, { approved }) => (sum === null || approved === undefined ? null : sum + (approved ?? 0)),
+    0,
+  )

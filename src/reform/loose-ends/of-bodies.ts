@@ -1,11 +1,14 @@
-import { type Draft, isUnder, type RowOf } from '../apply/draft.ts'
+import { type Draft, isComplete, isUnder, type RowOf } from '../apply/draft.ts'
+import { type Figure, placeKey } from '../apply/figures.ts'
 import type { Leaving } from '../apply/leaving.ts'
+import { ofKind } from '../apply/step.ts'
 import { type LooseEnd, looseEnd } from './loose-end.ts'
 
 /** Posts of bodies that ended, which nobody received. */
 export function strandedPosts(draft: Draft, { gone }: Leaving): readonly LooseEnd[] {
   const named = postsOf(draft, gone)
   const kind = 'stranded-posts'
+  const isGivenAway = givenAway(draft, 'approved')
   const counted = wholeRows(draft, gone).flatMap(({ agency, category, approved }): readonly LooseEnd[] => {
     const ending = gone.get(agency)
     const key = `${agency}/${category}`
@@ -13,7 +16,7 @@ export function strandedPosts(draft: Draft, { gone }: Leaving): readonly LooseEn
     named.delete(key)
     const isNone = approved === 0 || approved === null
     // a body that is merged hands on all it has, known or not
-    const isHandedOn = approved === undefined && ending?.into.length === 1
+    const isHandedOn = approved === undefined && (ending?.into.length === 1 || isGivenAway(agency, category))
     if (ending === undefined || ((isNone || isHandedOn) && about.length === 0)) return []
     const told = { key, step: ending.step, agency, category, about }
     return [looseEnd(draft, { kind, ...told, amount: isNone ? undefined : approved })]
@@ -49,7 +52,7 @@ function postsOf({ rows }: Draft, gone: Leaving['gone']): Map<string, Named> {
 export function strandedStaff(draft: Draft, { gone }: Leaving): readonly LooseEnd[] {
   const groups = new Map<
     string,
-    { agency: string; category: string | undefined; people: string[]; actual: number }
+    { agency: string; category: string | undefined; people: string[]; actual: number | undefined }
   >()
   const groupOf = (agency: string, category: string | undefined) => {
     const key = category === undefined ? agency : `${agency}/${category}`
@@ -57,8 +60,18 @@ export function strandedStaff(draft: Draft, { gone }: Leaving): readonly LooseEn
     groups.set(key, group)
     return group
   }
-  for (const { agency, category, actual } of wholeRows(draft, gone))
-    groupOf(agency, category).actual += actual ?? 0
+  const isGivenAway = givenAway(draft, 'actual')
+  for (const { agency, category, actual, approved } of wholeRows(draft, gone)) {
+    const group = groupOf(agency, category)
+    const isNone =
+      approved === 0 ||
+      approved === null ||
+      gone.get(agency)?.into.length === 1 ||
+      isGivenAway(agency, category) ||
+      isComplete(draft, 'people', agency)
+    const own = actual === undefined ? (isNone ? 0 : undefined) : (actual ?? 0)
+    group.actual = own === undefined || group.actual === undefined ? undefined : group.actual + own
+  }
   for (const [id, { agency, category, left }] of draft.rows.people) {
     if (typeof agency !== 'string' || !gone.has(agency)) continue
     if (typeof left === 'string' && left < draft.day) continue
@@ -66,11 +79,23 @@ export function strandedStaff(draft: Draft, { gone }: Leaving): readonly LooseEn
   }
   return [...groups].flatMap(([key, { agency, category, people, actual }]): readonly LooseEnd[] => {
     const ending = gone.get(agency)
-    const amount = Math.max(actual, people.length)
+    const amount = actual === undefined ? undefined : Math.max(actual, people.length)
     if (ending === undefined || amount === 0) return []
     const { step } = ending
     return [looseEnd(draft, { kind: 'stranded-staff', key, step, agency, category, about: people, amount })]
   })
+}
+
+/** Whether an operation hands on all that a body has of a figure, be it known how many that are or not. */
+function givenAway({ steps }: Draft, figure: Figure): (agency: string, category: string) => boolean {
+  const given = new Set(
+    ofKind(steps, 'transfer-establishment', 'convert-establishment').flatMap(({ op }) => {
+      if (op.amount !== undefined || (op.figure ?? figure) !== figure) return []
+      const agency = op.kind === 'convert-establishment' ? op.agency : op.from
+      return [op.category === undefined ? agency : placeKey({ agency, category: op.category })]
+    }),
+  )
+  return (agency, category) => given.has(agency) || given.has(placeKey({ agency, category }))
 }
 
 /** Bodies that are abolished without a word about where anything of theirs goes (去向未明). */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { coverScope, type Scope } from '../../scope/scope.ts'
 import { type Draft, isUnder, type RowOf } from '../apply/draft.ts'
 import type { Leaving } from '../apply/leaving.ts'
-import { type Step, stepName } from '../apply/step.ts'
+import { isTakeover, type Step, stepName } from '../apply/step.ts'
 import { type LooseEnd, looseEnd } from './loose-end.ts'
 
 type Assignment = RowOf<'assignments'>
@@ -31,8 +31,27 @@ export function orphanedMatters(draft: Draft, leaving: Leaving, after: Snapshot)
   return [...told.values()]
 }
 
-/** Delegations of which one side is gone. */
+/** Delegations of which one side is gone, and what was done in the name of a body that is gone. */
 export function lostDelegations(draft: Draft, leaving: Leaving): readonly LooseEnd[] {
+  return [...fallenDelegations(draft, leaving), ...withoutName(draft, leaving)]
+}
+
+/** What goes on in the name of nobody, where nobody took the place of the body in whose name it was done. */
+function withoutName(draft: Draft, leaving: Leaving): readonly LooseEnd[] {
+  return [...draft.rows.assignments].flatMap(([id, row]): readonly LooseEnd[] => {
+    const { inNameOf, of, by, role } = row
+    const now = leaving.standing.assignments.get(id)
+    if (typeof inNameOf !== 'string' || now === undefined || !isOn(row, draft.day)) return []
+    const gone = endingOf(leaving, inNameOf)
+    const isHeld = typeof now['inNameOf'] === 'string' || leaving.gone.get(inNameOf)?.into.length === 1
+    if (gone === undefined || isHeld) return []
+    const key = `${of}/${role}/${by}`
+    const about = [of, by]
+    return [looseEnd(draft, { kind: 'lost-delegation', key, step: gone.step, agency: gone.agency, about })]
+  })
+}
+
+function fallenDelegations(draft: Draft, leaving: Leaving): readonly LooseEnd[] {
   return lost(draft, leaving).flatMap((row): readonly LooseEnd[] => {
     const { delegatedFrom, of, by, role } = row
     if (typeof delegatedFrom !== 'string' || !stands(leaving, of)) return []
@@ -51,7 +70,7 @@ export function postsLeftBehind(draft: Draft): readonly LooseEnd[] {
   const told = new Set<Step>()
   return draft.movements.flatMap((movement): readonly LooseEnd[] => {
     const { step, from, to, what } = movement
-    if (what !== 'matters' || step.op.kind === 'merge' || followed.has(pair(movement))) return []
+    if (what !== 'matters' || isTakeover(step) || followed.has(pair(movement))) return []
     if (told.has(step) || hasNoPosts(draft, from)) return []
     told.add(step)
     // an operation may take some by name and others by function

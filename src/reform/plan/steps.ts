@@ -3,16 +3,14 @@ import { agency } from '../../model/agency.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { idSchema, wordSchema } from '../../model/field.ts'
 import { matter } from '../../model/matter.ts'
-import { operation, type operationKinds } from '../../model/operation.ts'
+import { type OperationKind, operation } from '../../model/operation.ts'
 import { record } from '../../model/record.ts'
 import { attributeSchema } from '../../model/row.ts'
-
-type Kind = (typeof operationKinds)[number]
 
 const { fields } = operation
 const textSchema = agency.fields.name.schema
 
-const step = <const K extends Kind, S extends z.core.$ZodShape>(kind: K, shape: S) =>
+const step = <const K extends OperationKind, S extends z.core.$ZodShape>(kind: K, shape: S) =>
   z.strictObject({
     kind: z.literal(kind),
     id: z.optional(idSchema),

@@ -13,6 +13,9 @@ function proposed(...operations: readonly object[]) {
   return plan.operations
 }
 
+/** A part in a matter of the district. */
+const part = (by: string, more: object = {}, role = 'co-organiser') => ({ of: 'm4', role, by, ...more })
+
 describe('diffSnapshots', () => {
   it('proposes nothing between two that say the same', () => {
     expect(diffSnapshots(district(), district()).operations).toEqual([])
@@ -113,6 +116,85 @@ describe('diffSnapshots', () => {
       { kind: 'transfer-establishment', from: 'b', to: 'up' },
     ]
     expect(proposed(...operations)).toEqual(operations)
+  })
+
+  it.each<readonly [string, readonly object[], readonly object[]]>([
+    [
+      'what a merged body handed on before, beside the same of another one',
+      [part('a', { delegatedFrom: 'a' }), part('b')],
+      [
+        { kind: 'merge', agencies: ['a', 'b'], agency: 'n', name: '新局' },
+        { kind: 'transfer-matters', from: 'a', to: 'c', matters: ['m4'] },
+      ],
+    ],
+    [
+      'parts that leave a body while equal ones come to it',
+      [part('a', {}, 'lead'), part('a', { boundary: '城区' }), part('up', { boundary: '城区' })],
+      [
+        { kind: 'transfer-matters', from: 'a', to: 'b', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'up', to: 'a', matters: ['m4'] },
+      ],
+    ],
+    [
+      'parts of a body that could have stayed, but for those it has now',
+      [
+        part('a', { boundary: '城区' }, 'lead'),
+        part('up', { boundary: '城区' }, 'lead'),
+        part('up', { boundary: '城区' }),
+      ],
+      [
+        { kind: 'transfer-matters', from: 'a', to: 'b', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'up', to: 'a', matters: ['m4'] },
+      ],
+    ],
+    [
+      'what another body delegated, once that is one with who has the same',
+      [part('b'), part('c', { delegatedFrom: 'a' })],
+      [
+        { kind: 'split', agency: 'c', into: [{ id: 's', name: '子局' }] },
+        { kind: 'merge', agencies: ['a', 'b'], agency: 'n', name: '新局' },
+        { kind: 'transfer-matters', from: 'c', to: 'n', matters: ['m4'] },
+      ],
+    ],
+    [
+      'what a body handed over and has anew',
+      [part('c'), part('b', { boundary: '城区' })],
+      [
+        { kind: 'transfer-matters', from: 'c', to: 'up', matters: ['m4'] },
+        { kind: 'transfer-matters', from: 'b', to: 'up', matters: ['m4'] },
+        { kind: 'add-matters', to: 'c', matters: ['m4'], role: 'co-organiser' },
+      ],
+    ],
+    [
+      'delegations along a chain of which two become one',
+      [
+        part('b', { delegatedFrom: 'a', boundary: '城区' }),
+        part('c', { delegatedFrom: 'b', boundary: '城区' }),
+      ],
+      [{ kind: 'merge', agencies: ['a'], agency: 'b' }],
+    ],
+    [
+      'what is done in the name of a body that another one takes over',
+      [part('a', { inNameOf: 'b' })],
+      [
+        { kind: 'merge', agencies: ['b'], agency: 'c' },
+        { kind: 'transfer-matters', from: 'a', to: 'up', matters: ['m4'] },
+      ],
+    ],
+    [
+      'what falls with a body beside the same that was handed over',
+      [part('c', { boundary: '城区' }), part('up', { boundary: '城区' })],
+      [
+        { kind: 'transfer-matters', from: 'up', to: 'b', matters: ['m4'] },
+        { kind: 'abolish', agency: 'c' },
+      ],
+    ],
+  ])('leads without an amendment to %s', (_, assignments, operations) => {
+    const before = district({ assignments })
+    const { after } = applyPlan(before, planOf(...operations))
+    const plan = diffSnapshots(before, after)
+    expect(plan.operations.filter(({ kind }) => kind === 'amend')).toEqual([])
+    expect(said(applyPlan(before, plan).after)).toEqual(said(after))
   })
 
   it('makes nobody a successor who has a matter of an abolished body without having received it', () => {

@@ -2,18 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isEstablishmentError, readSnapshot, type Snapshot } from '../../../src/index.ts'
 import { applyPlan, diffSnapshots } from '../../../src/reform/index.ts'
-import { planOf } from '../district.ts'
+import { planOn } from '../district.ts'
 import { fuller, plans, said } from './random-pairs.ts'
 
-// One pair in ten thousand needs an amendment: where a part in a matter falls with who delegated it, nobody can tell to
-// whom it had gone before, and whether another part was named anew beside it. So the pairs are fixed.
+// None of 30,000 pairs of ten other seeds needed an amendment. That still allows of one in 10,000, which is too many for
+// a test that would take other pairs each time: so the pairs are fixed.
 const runs = { numRuns: 1_000, seed: 61 }
 
 /** What a random plan comes to, without the operations that cannot be carried out. */
 function afterOf(before: Snapshot, operations: readonly object[]): Snapshot {
   for (let kept = operations; ; ) {
     try {
-      return applyPlan(before, planOf(...kept), { day: '2021-01-01' }).after
+      return applyPlan(before, planOn('2020-02-01', ...kept), { day: '2021-01-01' }).after
     } catch (error) {
       if (!isEstablishmentError(error)) throw error
       const wrong = new Set(
@@ -49,7 +49,7 @@ describe('diffSnapshots', () => {
         const plan = diffSnapshots(before, after)
         expect(said(applyPlan(before, plan).after)).toEqual(said(after))
       }),
-      runs,
+      { ...runs, numRuns: 500 },
     )
   })
 })

@@ -116,6 +116,21 @@ describe('withPlan', () => {
     expect(becomes('depot', 'direct-institution')[check]).toBeUndefined()
   })
 
+  it('takes bodies that are divided for bodies that come and go, and knows that they are no internal organs', () => {
+    const into = (...ids: readonly string[]) =>
+      verdicts(
+        [{ id: 'two', kind: 'split', agency: 'trade', into: ids.map((id) => ({ id, name: `${id}局` })) }],
+        {
+          records: [],
+        },
+      )
+    for (const found of [into('trade', 'fairs'), into('shops', 'fairs')]) {
+      expect(found[`${fromAbove}#approval@two`]).toBe('violated')
+      expect(found['bodies-are-filed-with-the-congress@two']).toBe('violated')
+      expect(found['internal-organs-change-with-own-approval#approval@two']).toBeUndefined()
+    }
+  })
+
   it('knows by the place of an operation who its own level is, and who is above', () => {
     const [row] = judged([abolish], { records: [], jurisdiction: undefined }).operations ?? []
     expect(row).toEqual({
