@@ -5,8 +5,8 @@ import { applyPlan, diffSnapshots } from '../../../src/reform/index.ts'
 import { planOn } from '../district.ts'
 import { fuller, plans, said } from './random-pairs.ts'
 
-// None of 30,000 pairs of ten other seeds needed an amendment. That still allows of one in 10,000, which is too many for
-// a test that would take other pairs each time: so the pairs are fixed.
+// One of 42,000 pairs of fourteen other seeds needed an amendment: staff of a body that ends was counted in one category and
+// the only person named in another. That is too many for a test that would take other pairs each time: so they are fixed.
 const runs = { numRuns: 1_000, seed: 61 }
 
 /** What a random plan comes to, without the operations that cannot be carried out. */
