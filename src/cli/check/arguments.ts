@@ -36,20 +36,24 @@ export function addCheck(
   whenAsked: (snapshots: readonly string[], options: CheckOptions) => void,
 ): void {
   const { help } = messages[locale]
-  const command = program
-    .command('check')
-    .description(help.check)
-    .argument('[snapshot...]', help.snapshot)
+  const command = program.command('check').description(help.check).argument('[snapshot...]', help.snapshot)
+  withChecking(command, locale)
+    .addOption(localeOption(help.locale, env))
+    .addHelpText('after', help.after)
+    .action(whenAsked)
+}
+
+/** Adds to a command how a snapshot is judged and what is told of it, but for the language. */
+export function withChecking(command: Command, locale: Locale): Command {
+  const { help } = messages[locale]
+  command
     .option('-p, --pack <pack...>', help.pack(Object.keys(shippedPacks)))
     .option('--law-on <day>', help.lawOn)
     .option('--only <name...>', help.only)
-  withJudging(command, locale)
+  return withJudging(command, locale)
     .option('--waivers <file>', help.waivers)
-    .addOption(localeOption(help.locale, env))
     .addOption(new Option('--format <format>', help.format).choices(formats).default('text'))
     .addOption(new Option('--fail-on <force>', help.failOn).choices(failOns).default('mandatory'))
-    .addHelpText('after', help.after)
-    .action(whenAsked)
 }
 
 /** What a call of `check` asks for. */

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Locale } from '../../index.ts'
-import { type CheckOptions, checkRequest } from '../check/arguments.ts'
-import { shippedPacks } from '../input/shipped-packs.ts'
+import { type CheckOptions, checkRequest, withChecking } from '../check/arguments.ts'
 import type { Io } from '../io.ts'
 import { localeOption } from '../locale.ts'
 import { messages } from '../messages.ts'
@@ -10,12 +9,10 @@ import {
   namedTwice,
   packMissing,
   pipedTwice,
-  withJudging,
   wrongCall,
 } from '../options/judging-options.ts'
 import { endingProblems, formatOf } from '../output/endings.ts'
 import type { InputProblem } from '../problems.ts'
-import { failOns, formats } from '../request.ts'
 import { planMessages } from './messages.ts'
 import {
   type LedgerFormat,
@@ -75,17 +72,9 @@ export function addPlan(
   tables(part('compare', help.compare)).action((plan: string, options: LedgerOptions) =>
     whenAsked(ledgerRequest(plan, { ...options, sheet: ['reductions', 'comparison'] })),
   )
-  const check = part('check', help.check)
-    .option('-p, --pack <pack...>', shared.pack(Object.keys(shippedPacks)))
-    .option('--law-on <day>', shared.lawOn)
-    .option('--only <name...>', shared.only)
-  withJudging(check, locale)
-    .option('--waivers <file>', shared.waivers)
-    .addOption(new Option('--format <format>', shared.format).choices(formats).default('text'))
-    .addOption(new Option('--fail-on <force>', shared.failOn).choices(failOns).default('mandatory'))
-    .action((plan: string, options: Shared & CheckOptions) =>
-      whenAsked({ what: 'check', ...filesOf(plan, options), check: checkRequest([plan], options) }),
-    )
+  withChecking(part('check', help.check), locale).action((plan: string, options: Shared & CheckOptions) =>
+    whenAsked({ what: 'check', ...filesOf(plan, options), check: checkRequest([plan], options) }),
+  )
 }
 
 interface ApplyOptions extends Shared {
