@@ -20,7 +20,7 @@ export interface Sides {
  * The operations of a plan as rows of a snapshot, so that rules on who may change what judge them.
  *
  * A body that is gone is none any more, and its kind is gone with it; `kindOfAgency` therefore is the kind that the body
- * has on the other side of the operation: before it where the body stands afterwards as another kind or not at all.
+ * had before the plan, where it stood: `agency.kind` is that which it has afterwards.
  */
 export function operationRows(steps: readonly Step[], sides: Sides): readonly Values[] {
   return steps.map((step) => {

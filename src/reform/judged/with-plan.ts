@@ -1,7 +1,7 @@
 import { collectionNames, rowId } from '../../model/collections.ts'
 import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { readAfter } from '../apply/after.ts'
-import type { Applied } from '../apply/apply-plan.ts'
+import { type Applied, assertApplied } from '../apply/applied.ts'
 import { stepName, stepsOf } from '../apply/step.ts'
 import { assertPlan, type Plan } from '../plan/read-plan.ts'
 import { changeRows } from './change-rows.ts'
@@ -36,8 +36,10 @@ import { planRecords } from './plan-records.ts'
  * judged.operations?.map(({ id, agency }) => [id, agency]) // → [['增编', '科技局']]
  * judged.records?.map(({ kind, about }) => [kind, about]) // → [['approval', ['增编']], ['establishment-change', ['科技局']]]
  */
-export function withPlan(before: Snapshot, plan: Plan, { after, ledger, looseEnds }: Applied): Snapshot {
+export function withPlan(before: Snapshot, plan: Plan, applied: Applied): Snapshot {
   assertSnapshot(before, 'before')
+  assertApplied(applied)
+  const { after, ledger, looseEnds } = applied
   assertSnapshot(after, 'after')
   assertPlan(plan)
   const steps = stepsOf(plan)
