@@ -1,10 +1,11 @@
 import { factsAbout, type World } from '../backends/memory/facts.ts'
 import { type Facts, total } from '../condition/interpret.ts'
-import type { Condition } from '../condition/nodes.ts'
+import type { Condition, Quantity } from '../condition/nodes.ts'
 import { quantitiesOf } from '../condition/quantities.ts'
 import { slack } from '../condition/slack.ts'
 import type { Force } from '../constraints/constraint.ts'
 import { type Excess, excessOf } from './excess.ts'
+import { fieldsRead } from './fields-read.ts'
 import type { Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import { quantityUnit } from './numbers.ts'
@@ -31,6 +32,8 @@ export interface Margin {
   readonly isStepped?: true
   /** The rows of the judged snapshot that were read, or for want of which it is not known. */
   readonly rests: readonly Basis[]
+  /** The fields of such rows that may have been read, as `collection.field`; without it, any of them. */
+  readonly fields?: ReadonlySet<string>
   readonly finding: () => Finding
 }
 
@@ -48,6 +51,7 @@ export function marginOf(judged: Judged, world: World, finding: () => Finding): 
   const isKnown = vary !== undefined && unsettled !== true
   const away = isKnown ? slack(check.condition, vary, facts) : {}
   const excess = isKnown ? excessOf(away, check, row, world) : undefined
+  const fields = fieldsRead(judged, world)
   const distance = unsettled === true ? undefined : distanceOf(check.condition, facts)
   return {
     check: checkName(judged),
@@ -55,15 +59,29 @@ export function marginOf(judged: Judged, world: World, finding: () => Finding): 
     ...(item === undefined ? {} : { item: item.value }),
     verdict,
     force: check.force ?? rule.force,
-    ...(vary === undefined ? {} : { unit: quantityUnit(vary, row, world) }),
+    ...(vary === undefined ? {} : { unit: quantityUnit(vary, row, world, countedIn(vary)) }),
     ...(excess === undefined ? {} : { excess }),
     ...(away.headroom === undefined ? {} : { headroom: Number(away.headroom) }),
     ...(away.reserve === undefined ? {} : { reserve: Number(away.reserve) }),
     ...(distance === undefined ? {} : { distance }),
     ...(check.only === undefined && check.condition.kind === 'compare' ? {} : { isStepped: true as const }),
     rests: basisOf(judged, facts),
+    ...(fields === undefined ? {} : { fields }),
     finding,
   }
+}
+
+/** In what the figures of posts and leaders are counted, where a rule names the field itself. */
+const countedIn = (vary: Quantity): string =>
+  vary.kind === 'field' ? (counted[/[^.]*$/.exec(vary.path)?.[0] ?? ''] ?? '') : ''
+
+const counted: Readonly<Record<string, string>> = {
+  approved: 'post',
+  reserved: 'post',
+  actual: 'person',
+  external: 'person',
+  inFlightIn: 'person',
+  inFlightOut: 'person',
 }
 
 function distanceOf(condition: Condition, facts: Facts): bigint | undefined {

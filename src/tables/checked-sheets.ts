@@ -4,6 +4,12 @@ import type { Sheet, SheetCell } from './sheet.ts'
 /** The tables that are to be written, where each cell can be. */
 export function checkedSheets(what: string, tables: Sheet | readonly Sheet[]): readonly Sheet[] {
   const sheets = isOne(tables) ? [tables] : tables
+  const strangers = sheets.flatMap((one: unknown, at): readonly Problem[] =>
+    isSheet(one)
+      ? []
+      : [{ code: 'wrong-usage', path: isOne(tables) ? [] : [at], message: 'this is no table', hint }],
+  )
+  assertNoProblems(`the tables of \`${what}\``, strangers)
   const none: readonly Problem[] =
     sheets.length > 0
       ? []
@@ -13,6 +19,16 @@ export function checkedSheets(what: string, tables: Sheet | readonly Sheet[]): r
 }
 
 const isOne = (tables: Sheet | readonly Sheet[]): tables is Sheet => !Array.isArray(tables)
+
+const hint =
+  'hand in one table, or a list of them: of the ledgers of a reform, `[ledgers.functions, ...ledgers.transfers]`'
+
+const isSheet = (one: unknown): boolean =>
+  typeof one === 'object' &&
+  one !== null &&
+  ['columns', 'rows', 'totals', 'notes'].every((key) =>
+    Array.isArray(Object.getOwnPropertyDescriptor(one, key)?.value),
+  )
 
 function problemsOf({ rows, totals }: Sheet, at: number): readonly Problem[] {
   const each = (name: 'rows' | 'totals', of: Sheet['rows']) =>

@@ -508,7 +508,7 @@ describe('a plan that cannot be carried out', () => {
     [[{ kind: 'reclassify', agency: 'a', parent: 'c' }], 'operations[0].parent: `a` → `c` → `a` is a cycle'],
     [
       [{ kind: 'transfer-establishment', from: 'b', to: 'a', category: 'administrative', amount: 6 }],
-      'operations[0].amount: `b` has 1 fewer posts of `administrative` than the plan takes from it',
+      'operations[0].amount: `b` has 5 posts of `administrative`, and 6 are taken',
     ],
     [
       [{ kind: 'adjust-establishment', agency: 'a', category: 'administrative', amount: -7 }],
@@ -608,7 +608,9 @@ describe('figures of posts', () => {
     const staff = { kind: 'transfer-establishment', from: 'a', to: 'b', ...posts, figure: 'actual' }
     expect(rowOf('b', { ...staff, amount: 2 })).toMatchObject({ approved: 5, actual: 3 })
     expect(rowOf('b', staff)).toMatchObject({ approved: 5, actual: 4 })
-    expect(refused({ ...staff, amount: 4 })[0]).toContain('`a` has 1 fewer people of `administrative`')
+    expect(refused({ ...staff, amount: 4 })[0]).toContain(
+      '`a` has 3 people of `administrative`, and 4 are taken',
+    )
   })
 
   it('come, go and are set by themselves', () => {

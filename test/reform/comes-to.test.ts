@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyPlan, readPlan } from '../../src/reform/index.ts'
+import { applyPlan, ledgersOf, readPlan } from '../../src/reform/index.ts'
 import { district, problemsOf } from './district.ts'
 
 const stated = (comesTo: object, ...operations: readonly object[]) =>
@@ -85,5 +85,20 @@ describe('what a plan says that it comes to', () => {
     [{ plates: [] }, 'comesTo.plates'],
   ])('refuses %j', (comesTo, message) => {
     expect(problemsOf(() => stated(comesTo))[0]).toContain(message)
+  })
+
+  it('is told in the sheet of loose ends, with what was said, what it is, and where', () => {
+    const before = district()
+    const noteOf = (comesTo: object) =>
+      ledgersOf(before, stated(comesTo)).looseEnds.rows.map(({ note }) => note)
+    expect(noteOf({ establishment: [{ ...posts, approved: 11, cite: '附表2' }] })).toEqual([
+      { zh: '方案称11，实为10（附表2）', en: 'the plan says 11, it comes to 10 (附表2)' },
+    ])
+    expect(noteOf({ matters: [{ agency: 'b', matters: ['m2'] }] })).toEqual([
+      { zh: '方案称乙局，实为甲局', en: 'the plan says 乙局, it comes to 甲局' },
+    ])
+    expect(noteOf({ nameplates: [{ agency: 'b', nameplates: ['戊局', '己局'] }] })).toEqual([
+      { zh: '方案称戊局、己局，实为无', en: 'the plan says 戊局, 己局, it comes to none' },
+    ])
   })
 })

@@ -298,3 +298,47 @@ describe('loose ends in the snapshot after a plan', () => {
     expect(readSnapshot(JSON.stringify(held))).toEqual(held)
   })
 })
+
+describe('leaders of a body that ends', () => {
+  const leadership = [
+    { agency: 'b', grade: 'chief', approved: 1, actual: 1 },
+    { agency: 'b', grade: 'deputy', approved: 3, actual: 3, concurrent: 1 },
+  ]
+  const silent = { leadership, people: undefined, holdings: undefined, establishment: undefined }
+  const strandedIn = (more: object, ...operations: readonly object[]) =>
+    applyPlan(district(more), planOf(...operations))
+      .looseEnds.filter(({ kind }) => kind === 'stranded-staff')
+      .map(({ id, amount }) => [id, amount])
+  const end = { kind: 'abolish', agency: 'b' }
+
+  it('are staff without a place, where nothing else tells of the staff', () => {
+    expect(strandedIn(silent, end)).toEqual([['stranded-staff/b', 3]])
+    const parts = [
+      { id: 'x', name: '子局' },
+      { id: 'y', name: '丑局' },
+    ]
+    expect(strandedIn(silent, { kind: 'split', agency: 'b', into: parts })).toEqual([['stranded-staff/b', 3]])
+  })
+
+  it('are told by one row, where that is of all leaders', () => {
+    const all = [...leadership, { agency: 'b', grade: 'leader', approved: 4, actual: 4 }]
+    expect(strandedIn({ ...silent, leadership: all }, end)).toEqual([['stranded-staff/b', 4]])
+  })
+
+  it('are in the figures of staff or among the people, where these are given', () => {
+    const row = { agency: 'b', category: 'administrative', approved: 5 }
+    const told = { ...silent, establishment: [{ ...row, actual: 4 }] }
+    expect(strandedIn(told, end)).toEqual([['stranded-staff/b/administrative', 4]])
+    expect(strandedIn({ ...silent, establishment: [row] }, end)).toEqual([
+      ['stranded-staff/b/administrative', undefined],
+    ])
+    expect(strandedIn({ leadership, establishment: undefined }, end)).toEqual([
+      ['stranded-staff/b/administrative', 1],
+    ])
+  })
+
+  it('go with a body that is merged, and with all posts', () => {
+    expect(strandedIn(silent, { kind: 'merge', agencies: ['b'], agency: 'a' })).toEqual([])
+    expect(strandedIn(silent, { kind: 'transfer-establishment', from: 'b', to: 'a' }, end)).toEqual([])
+  })
+})

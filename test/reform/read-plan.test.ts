@@ -85,4 +85,11 @@ describe('readPlan', () => {
       problemsOf(() => readPlan({ schema: 'bianzhi/plan@1', title: 'x', operations: [new Date(0)] })),
     ).toHaveLength(1)
   })
+
+  it('asks for what YAML comes to, where a text is no JSON', () => {
+    expect(problemsOf(() => readPlan('schema: bianzhi/plan@1\ntitle: x\noperations: []\n'))).toEqual([
+      'this text is no JSON; parse YAML first, and hand in what comes of it: `readPlan(parse(text))`',
+    ])
+    expect(problemsOf(() => readPlan('{"schema": }'))[0]).toContain('line 1')
+  })
 })

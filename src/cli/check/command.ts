@@ -3,7 +3,7 @@ import { type Loaded, load } from '../input/loading.ts'
 import { inFiles, inPackFiles } from '../input/pack-places.ts'
 import type { Io } from '../io.ts'
 import { messages } from '../messages.ts'
-import { styleFor } from '../output/style.ts'
+import { type Style, styleFor } from '../output/style.ts'
 import { problemLines } from '../problems.ts'
 import type { Request } from '../request.ts'
 import { check } from './check.ts'
@@ -15,8 +15,21 @@ export async function checkCommand(request: Request, io: Io): Promise<number> {
   return checkLoaded(await load(request, io), request, io)
 }
 
+/** What is told together with what was found. */
+export interface Beside {
+  /** Before the findings, as people read it. */
+  readonly text: (style: Style) => string
+  /** In the JSON document. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
 /** The same, where everything that is judged was read already. */
-export async function checkLoaded(loaded: Loaded, request: Request, io: Io): Promise<number> {
+export async function checkLoaded(
+  loaded: Loaded,
+  request: Request,
+  io: Io,
+  beside?: Beside | undefined,
+): Promise<number> {
   const checked = check(loaded, request)
   const between = await inPackFiles(checked.problems, loaded.packFiles, io)
   const problems = [...loaded.problems, ...(await inFiles(between, io))]
@@ -26,8 +39,11 @@ export async function checkLoaded(loaded: Loaded, request: Request, io: Io): Pro
   }
   const { results } = checked
   if (results.length > 0) {
+    const style = styleFor(request, io)
     const text =
-      request.format === 'json' ? jsonText(results) : reportText(results, request, styleFor(request, io))
+      request.format === 'json'
+        ? jsonText(results, beside?.fields)
+        : `${beside === undefined ? '' : `${beside.text(style)}\n`}${reportText(results, request, style)}`
     io.stdout.write(text)
   }
   return codeOf(results, request.failOn, problems.length > 0)

@@ -1,9 +1,10 @@
 import type { Result } from './check.ts'
 
 /** One JSON document of all results, its keys in one order whatever was found. */
-export function jsonText(results: readonly Result[]): string {
+export function jsonText(results: readonly Result[], beside: Readonly<Record<string, unknown>> = {}): string {
   const document = {
     format: 'bianzhi/check@1',
+    ...beside,
     results: results.map(({ snapshot, report, findings, only }) => ({
       snapshot,
       outcome: report.outcome,

@@ -6,6 +6,7 @@ import { refused } from '../refused.ts'
 import { carriedOut } from './carried-out.ts'
 import { planMessages } from './messages.ts'
 import type { PlanCheckRequest } from './request.ts'
+import { looseEndsText } from './summary.ts'
 
 /** `bianzhi plan check`: judges what stands after a plan, with its changes, loose ends and operations, beside what stood before. */
 export async function planCheck({ check, plan, day, locale }: PlanCheckRequest, io: Io): Promise<number> {
@@ -18,7 +19,10 @@ export async function planCheck({ check, plan, day, locale }: PlanCheckRequest, 
   if (done.plan.records === undefined && loaded.packs.some(asksWhoApproved)) {
     io.stderr.write(`${planMessages[locale].noRecords}\n\n`)
   }
-  return checkLoaded({ ...loaded, snapshots: [{ name: plan, snapshot }] }, check, io)
+  return checkLoaded({ ...loaded, snapshots: [{ name: plan, snapshot }] }, check, io, {
+    text: (style) => looseEndsText(done, style),
+    fields: { looseEnds: done.applied.looseEnds },
+  })
 }
 
 /** Whether a pack has rules about operations. */

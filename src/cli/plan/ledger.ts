@@ -23,8 +23,7 @@ export async function planLedger(request: PlanLedgerRequest, io: Io): Promise<nu
     const problem = { path: ['--jurisdiction'], message, ...(hint === undefined ? {} : { hint }) }
     return refused([problem], request.locale, io)
   }
-  const own = plan.jurisdiction
-  const jurisdiction = request.jurisdiction ?? (own !== undefined && isThere(own) ? own : undefined)
+  const jurisdiction = request.jurisdiction ?? plan.jurisdiction
   const ledgers = ledgersOf(before, applied, { jurisdiction })
   const sheets = request.sheets.flatMap((name) => pick[name](ledgers))
   return writeOut(await written(request, done, sheets), request, io)

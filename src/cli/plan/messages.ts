@@ -9,6 +9,7 @@ export interface PlanMessages {
   readonly posts: (more: number, fewer: number) => string
   readonly looseEnds: (count: number) => string
   readonly noLooseEnds: string
+  readonly number: (category: string, amount: number) => string
   readonly more: (count: number) => string
   readonly noRecords: string
   readonly seeHelp: string
@@ -27,6 +28,7 @@ const zh: PlanMessages = {
   posts: (more, fewer) => `核定编制：增加${more}名，减少${fewer}名`,
   looseEnds: (count) => `遗留问题${count}项`,
   noLooseEnds: '没有遗留问题',
+  number: (category, amount) => `${category === '' ? '数量' : category}${amount}`,
   more: (count) => `另有${count}项，见 bianzhi plan ledger --sheet loose-ends`,
   noRecords: '方案没有写明提出、审核、批准、备案的文书（records），因此不判断各项改革由谁批准',
   seeHelp: '用法见：bianzhi plan --help',
@@ -72,6 +74,7 @@ const en: PlanMessages = {
   posts: (more, fewer) => `Approved posts: ${more} more, ${fewer} fewer`,
   looseEnds: (count) => counted(count, 'loose end'),
   noLooseEnds: 'No loose ends',
+  number: (category, amount) => `${category === '' ? 'number' : category}: ${amount}`,
   more: (count) => `${count} more: see bianzhi plan ledger --sheet loose-ends`,
   noRecords:
     'The plan does not say what was proposed, reviewed, approved and filed of it (`records`): who approved its operations is not judged',

@@ -15,6 +15,8 @@ export interface ChangeFlags {
 
 interface Form {
   readonly parts: readonly string[]
+  /** How many of the first parts may be left empty, as long as one of them is written. */
+  readonly either?: number
   readonly make: (parts: readonly string[], count: number) => ChangeDocument
 }
 
@@ -37,7 +39,15 @@ const forms: Readonly<Record<Exclude<keyof ChangeFlags, 'change'>, Form>> = {
   },
   transfer: {
     parts: ['FROM', 'TO', 'CATEGORY'],
-    make: (of, count) => ({ transfer: { from: at(of, 0), to: at(of, 1), category: at(of, 2), count } }),
+    either: 2,
+    make: (of, count) => ({
+      transfer: {
+        ...(at(of, 0) === '' ? {} : { from: at(of, 0) }),
+        ...(at(of, 1) === '' ? {} : { to: at(of, 1) }),
+        category: at(of, 2),
+        count,
+      },
+    }),
   },
 }
 
@@ -68,7 +78,7 @@ export function changeProblems(flags: ChangeFlags): readonly InputProblem[] {
       .map(([name, form, text]) =>
         wrongCall(
           `\`--${name} ${text}\` is not understood`,
-          `write \`--${name} ${form.parts.join(':')}\`, and a number behind another colon for more than one`,
+          `write \`--${name} ${form.parts.join(':')}\`, and a number behind another colon for more than one${form.either === undefined ? '' : '; FROM or TO may be left empty'}; or write it into a file behind --change`,
         ),
       ),
   ]
@@ -82,12 +92,15 @@ const written = (flags: ChangeFlags) =>
 
 /** `station:institution:2`, taken apart; without a count where it cannot be. */
 function apart(
-  { parts }: Form,
+  { parts, either = 0 }: Form,
   text: string,
 ): { readonly parts: readonly string[]; readonly count?: number } {
   const found = text.split(':')
   const [number = '1', ...more] = found.slice(parts.length)
   const own = found.slice(0, parts.length)
-  const isWhole = own.length === parts.length && own.every((part) => part !== '') && more.length === 0
+  const isSaid =
+    own.slice(either).every((part) => part !== '') &&
+    (either === 0 || own.slice(0, either).some((part) => part !== ''))
+  const isWhole = own.length === parts.length && isSaid && more.length === 0
   return isWhole && /^[+-]?\d{1,6}$/.test(number) ? { parts: own, count: Number(number) } : { parts: own }
 }

@@ -1,5 +1,12 @@
 import { createEngine, type Problem } from '../../index.ts'
-import { type Allowed, type Precheck, precheck, readBook, readChange } from '../../reform/index.ts'
+import {
+  type Allowed,
+  assertBodiesStand,
+  type Precheck,
+  precheck,
+  readBook,
+  readChange,
+} from '../../reform/index.ts'
 import { attempt } from '../attempt.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readDocument } from '../input/document.ts'
@@ -19,27 +26,35 @@ export async function precheckCommand(request: PrecheckRequest, io: Io): Promise
     'file' in request.change
       ? await readDocument(request.change.file, io, 'change', readChange)
       : { value: request.change }
-  const book =
-    request.book === undefined ? { value: undefined } : await readDocument(request.book, io, 'book', readBook)
   const [judged] = loaded.snapshots
+  const readHere = (document: string | object) => {
+    const read = readBook(document)
+    // told with its place in the file
+    if (judged !== undefined) assertBodiesStand(read, request.on ?? judged.snapshot.day, judged.snapshot)
+    return read
+  }
+  const book =
+    request.book === undefined ? { value: undefined } : await readDocument(request.book, io, 'book', readHere)
   if (!('value' in change) || !('value' in book) || loaded.problems.length > 0 || judged === undefined) {
     const problems = [change, book].flatMap((one) => ('problems' in one ? one.problems : []))
     return refused([...loaded.problems, ...problems], request.locale, io)
   }
   const made = attempt(() => {
     const engine = createEngine({ packs: loaded.packs, divisions: loaded.divisions })
+    const { packs } = engine
     const facts = { snapshot: judged.snapshot, ...(book.value === undefined ? {} : { book: book.value }) }
-    return precheck(engine, facts, change.value, optionsOf(request, loaded))
+    return { packs, check: precheck(engine, facts, change.value, optionsOf(request, loaded)) }
   })
   if ('problems' in made) {
     const placed = made.problems.map((one) => placedProblem(one, request))
     return refused(placed, request.locale, io)
   }
-  const { value: check } = made
+  const { check, packs } = made.value
+  const question = { request, snapshot: judged.snapshot, packs, change: change.value }
   io.stdout.write(
     request.format === 'json'
       ? precheckJson(request.snapshot, check)
-      : precheckText(request.snapshot, judged.snapshot, check, styleFor(request, io)),
+      : precheckText(question, check, styleFor(request, io)),
   )
   return codes[check.allowed]
 }

@@ -5,7 +5,8 @@ import type { Allowed } from '../../reform/index.ts'
 export interface PrecheckMessages {
   readonly answers: Readonly<Record<Allowed, string>>
   readonly binding: string
-  readonly room: (before: number | undefined, after: number) => string
+  /** Heads what was asked. */
+  readonly change: string
   readonly ways: string
   readonly missing: string
   readonly held: (ids: readonly string[]) => string
@@ -25,8 +26,7 @@ const zh: PrecheckMessages = {
     unknown: '无法判断',
   },
   binding: '相关规定',
-  room: (before, after) =>
-    `${before === undefined ? '' : `现${left(before, '余', '超')}，`}办理后${left(after, '余', '超')}`,
+  change: '拟办事项',
   ways: '可循途径',
   missing: '缺少',
   held: (ids) => `已计入占用：${ids.join('、')}`,
@@ -41,9 +41,9 @@ const zh: PrecheckMessages = {
     chief: '增加正职职数：机构[:数量]',
     appoint: '任用领导：机构:职级[:数量]',
     recruit: '招录人员：机构:类别[:数量]，增加实有人数而不是编制',
-    transfer: '调动人员：调出机构:调入机构:类别[:数量]',
+    transfer: '调动人员：调出机构:调入机构:类别[:数量]；调自或调往外单位的，该处留空',
     book: '占用登记簿的文件：在办事项已占用的，不再给别人',
-    on: '询问之日（YYYY-MM-DD），用以判断占用是否过期；默认为快照之日',
+    on: '询问之日（YYYY-MM-DD），用以判断占用是否过期；不早于快照之日，默认即该日',
     after: `
 只看因此变坏的：别处原有的超出，不妨碍与它无关的事项；使超出增加的，不得办理。
 
@@ -61,9 +61,6 @@ const zh: PrecheckMessages = {
   },
 }
 
-const left = (number: number, over: string, under: string): string =>
-  number < 0 ? `${under}${-number}` : `${over}${number}`
-
 const en: PrecheckMessages = {
   answers: {
     yes: 'Allowed',
@@ -72,7 +69,7 @@ const en: PrecheckMessages = {
     unknown: 'Cannot be told',
   },
   binding: 'Rules that bind it',
-  room: (before, after) => `${before === undefined ? '' : `${leftEn(before)} now, `}${leftEn(after)} then`,
+  change: 'asked',
   ways: 'Ways out',
   missing: 'Missing',
   held: (ids) => `Counted as kept: ${ids.join(', ')}`,
@@ -87,9 +84,9 @@ const en: PrecheckMessages = {
     chief: 'chief posts more: AGENCY[:N]',
     appoint: 'leaders appointed: AGENCY:GRADE[:N]',
     recruit: 'people recruited: AGENCY:CATEGORY[:N]; raises the staff, not the posts',
-    transfer: 'people transferred: FROM:TO:CATEGORY[:N]',
+    transfer: 'people transferred: FROM:TO:CATEGORY[:N]; leave FROM or TO empty for outside',
     book: 'the file of reservations, whose room is not given away again',
-    on: 'the day it is asked (YYYY-MM-DD), by which reservations run out; default: that of the snapshot',
+    on: 'the day it is asked (YYYY-MM-DD), by which reservations run out; not before that of the snapshot, which is the default',
     after: `
 Only what gets worse counts: what is broken elsewhere refuses nothing that has nothing to do with it, and what
 would be broken by more than now is refused.
@@ -107,8 +104,6 @@ Examples:
   bianzhi precheck town.yaml --pack rules.yaml --change change.yaml --format json`,
   },
 }
-
-const leftEn = (number: number): string => (number < 0 ? `${-number} over` : `${number} left`)
 
 /** What the command says by itself, by language. */
 export const precheckMessages: Readonly<Record<Locale, PrecheckMessages>> = { 'zh-CN': zh, en }

@@ -2,6 +2,7 @@ import { checkAdded } from './added-and-cancelled.ts'
 import { amendRows } from './amend.ts'
 import { makeBodies } from './bodies.ts'
 import { changeBodies, checkTrees } from './change-bodies.ts'
+import { checkWords } from './check-words.ts'
 import type { Draft } from './draft.ts'
 import { moveEstablishment } from './establishment.ts'
 import { grantRecords } from './grant-records.ts'
@@ -15,6 +16,7 @@ import { writeSuccession } from './succession.ts'
 export function carryOut(draft: Draft): void {
   makeBodies(draft)
   checkMentions(draft)
+  checkWords(draft)
   checkTrees(draft)
   changeBodies(draft)
   moveMatters(draft)

@@ -1,5 +1,6 @@
 import type { figureNames } from '../plan/steps.ts'
 import { type Book, bookOf } from './book.ts'
+import { isMisspelt } from './check-words.ts'
 import { type Draft, note, type RowOf, refuse } from './draft.ts'
 import { isTakeover, type Step, stepName } from './step.ts'
 
@@ -124,6 +125,7 @@ function checkLeft(draft: Draft, book: Book, flows: readonly Flow[]): void {
   const told = new Set<string>()
   for (const { step, field, figure, from, amount } of flows.toReversed()) {
     if (from === undefined || amount === 'rest' || told.has(placeKey(from))) continue
+    if (isMisspelt(draft, step)) continue
     const left = book.at(from)
     if (left === undefined || left >= 0) continue
     told.add(placeKey(from))
@@ -136,8 +138,11 @@ function checkLeft(draft: Draft, book: Book, flows: readonly Flow[]): void {
       refuse(draft, step, [field], message, hint)
       continue
     }
-    const whose = `\`${from.agency}\` has ${-left} fewer ${figure === 'actual' ? 'people' : 'posts'}`
-    const message = `${whose} of \`${from.category}\` than the plan takes from it`
+    const own = flows.filter((flow) => placeKey(flow.from) === placeKey(from))
+    const taken = own.reduce((sum, flow) => sum + (typeof flow.amount === 'number' ? flow.amount : 0), 0)
+    const what = figure === 'actual' ? 'people' : 'posts'
+    const has = `\`${from.agency}\` has ${left + taken} ${what} of \`${from.category}\``
+    const message = `${has}, and ${taken} ${taken === 1 ? 'is' : 'are'} taken`
     refuse(draft, step, [field], message, 'take no more than there are')
   }
 }

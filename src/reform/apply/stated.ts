@@ -4,8 +4,14 @@ import { problem } from '../../model/standing.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Draft } from './draft.ts'
 
-/** Looks at every row that a plan names in what it says that it comes to: it must stand, before or by the plan. */
-export function checkStated(draft: Draft, { comesTo = {} }: Plan): void {
+/** Looks at the place of a plan, and every row named in what it says that it comes to: it must stand, before or by the plan. */
+export function checkStated(draft: Draft, { comesTo = {}, jurisdiction }: Plan): void {
+  const places = draft.rows.jurisdictions
+  if (jurisdiction !== undefined && !places.has(jurisdiction)) {
+    const hint = suggest(jurisdiction, places.keys()) ?? 'name a place of the snapshot, or leave it out'
+    const message = `there is no jurisdiction \`${jurisdiction}\``
+    draft.problems.push(problem('dangling-reference', ['jurisdiction'], message, hint))
+  }
   for (const [group, statements] of Object.entries(comesTo)) {
     for (const [at, statement] of (statements ?? []).entries()) {
       for (const [field, name] of Object.entries(references)) {

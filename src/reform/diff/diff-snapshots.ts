@@ -1,7 +1,7 @@
 import { assertNoProblems, EstablishmentError } from '../../errors.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
-import { applyPlan } from '../apply/apply-plan.ts'
+import { applyPlan } from '../apply-plan.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import { connectionProblems } from './connection.ts'
 import { dutiesAdded, dutiesChanged } from './duties.ts'

@@ -26,6 +26,8 @@ export function whatBecame({ ledger }: Sides): (body: Body) => Localized {
     }
     const changes = [...(touched.get(id) ?? [])].flatMap((what) => changed[what] ?? [])
     if (row?.kind === 'split') changes.unshift({ zh: '分设', en: 'split' })
+    const isMoved = (before.parent ?? undefined) !== (after.parent ?? undefined)
+    if (isMoved && touched.get(id)?.has('parent') !== true) changes.push(withAbove)
     return changes.length === 0 ? { zh: '不变', en: 'as it was' } : listed(changes)
   }
 }
@@ -33,6 +35,8 @@ export function whatBecame({ ledger }: Sides): (body: Body) => Localized {
 const created: Localized = { zh: '新设', en: 'created' }
 const formed: Localized = { zh: '组建', en: 'formed out of others' }
 const withOther: Localized = { zh: '随所属机构撤销', en: 'ended with the body above it' }
+
+const withAbove: Localized = { zh: '随上级机构调整', en: 'moved with the body above it' }
 
 const beginnings: Readonly<Record<string, Localized>> = {
   merge: { zh: '合并组建', en: 'formed by a merger' },
@@ -46,7 +50,7 @@ const endings: Readonly<Record<string, Localized>> = {
 }
 
 const changed: Readonly<Record<string, Localized>> = {
-  'took in': { zh: '并入其他机构', en: 'took in others' },
+  'took in': { zh: '其他机构并入', en: 'absorbed others' },
   name: { zh: '更名', en: 'name' },
   kind: { zh: '类型调整', en: 'kind' },
   jurisdiction: { zh: '隶属调整', en: 'place' },

@@ -19,10 +19,10 @@ export function comparisonOf(sides: Sides): Sheet {
   const rows = here.map((body): SheetRow => {
     const { before, after, id } = body
     return {
-      before: before?.name ?? names(predecessors(sides, body)),
+      before: before === undefined ? names(predecessors(sides, body)) : sides.nameBefore(id),
       kindBefore: kindOf(sides, before),
       change: became(body),
-      after: after?.name ?? names(successors(id)),
+      after: after === undefined ? names(successors(id)) : sides.nameOf(id),
       kindAfter: kindOf(sides, after),
       nameplates: names(after?.nameplates ?? []),
       ...cells((key) => figures(key, id)),
@@ -84,18 +84,19 @@ function kindOf({ wordOf }: Sides, agency: Agency | undefined): Localized | stri
   return typeof agency.kind === 'string' ? wordOf('agencies', agency.kind) : null
 }
 
-function predecessors({ nameOf }: Sides, { after }: Body): readonly string[] {
-  const from = (after?.succeeds ?? []).map((id) => `（${nameOf(id)}）`)
+function predecessors({ nameBefore }: Sides, { after }: Body): readonly string[] {
+  const from = (after?.succeeds ?? []).map((id) => `（${nameBefore(id)}）`)
   return from.length === 0 ? [absent] : from
 }
 
-function successorsIn({ after }: Sides): (id: string) => readonly string[] {
+function successorsIn({ after, nameOf }: Sides): (id: string) => readonly string[] {
   const heirs = new Map<string, string[]>()
-  for (const { name, succeeds } of after.agencies ?? []) {
+  for (const { id: heir, name, succeeds } of after.agencies ?? []) {
+    const shown = `（${heir === undefined ? name : nameOf(heir)}）`
     for (const id of new Set(succeeds)) {
       const own = heirs.get(id)
-      if (own === undefined) heirs.set(id, [`（${name}）`])
-      else own.push(`（${name}）`)
+      if (own === undefined) heirs.set(id, [shown])
+      else own.push(shown)
     }
   }
   return (id) => heirs.get(id) ?? [absent]

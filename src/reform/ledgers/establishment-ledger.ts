@@ -2,18 +2,10 @@ import { rowId } from '../../model/collections.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Sheet, SheetRow } from '../../tables/sheet.ts'
 import { cellOf, changeOf, type Figure, figureOn, sum } from './figures-of-rows.ts'
+import { itemsOf, lostBy, staffItems } from './items.ts'
 import { type Place, postFlows } from './post-flows.ts'
 import type { Side, Sides } from './sides.ts'
-import {
-  itemOf,
-  names,
-  numberColumn,
-  subtotal,
-  textColumn,
-  titleWith,
-  total,
-  unknownNote,
-} from './wording.ts'
+import { names, numberColumn, subtotal, textColumn, titleWith, total, unknownNote } from './wording.ts'
 
 type Row = NonNullable<Snapshot['establishment']>[number]
 
@@ -103,7 +95,10 @@ export function postLines(sides: Sides): readonly PostLine[] {
       { agency, category, within: within ?? undefined },
     ]),
   )
-  return [...postFlows(sides, places)].map(([id, { place, flows }]) => {
+  const touched = postFlows(sides, places)
+  const staff = staffItems(sides, new Map([...touched].map(([id, { place }]) => [id, place])))
+  const lost = lostBy(sides)
+  return [...touched].map(([id, { place, flows }]) => {
     const figure = (side: Side, field: 'approved' | 'actual') => {
       const row = rows[side].get(id)
       return figureOn(sides, side, 'establishment', place.agency, row?.[field], row !== undefined)
@@ -124,7 +119,7 @@ export function postLines(sides: Sides): readonly PostLine[] {
         wasPart ? 0 : wasStaff,
         isPartNow ? 0 : isStaff,
       ],
-      items: flows.map(({ row }) => itemOf(row)),
+      items: itemsOf([...flows.map(({ row }) => row), ...staff(id), ...lost(place.agency, was, is, flows)]),
     }
   })
 }

@@ -28,6 +28,17 @@ export function changeOf(before: Figure, after: Figure, flows: readonly Flow[]):
   return sum(flows.map(({ amount }) => amount))
 }
 
+/** Whether either side tells a figure of any posts at all. */
+export function figuresTold({ before, after }: Sides): (figure: string) => boolean {
+  const rows = [...(before.establishment ?? []), ...(after.establishment ?? [])]
+  const told = new Set(
+    rows.flatMap((row) =>
+      Object.entries(row).flatMap(([field, value]) => (value === undefined ? [] : [field])),
+    ),
+  )
+  return (figure) => told.has(figure)
+}
+
 /** What one operation adds to a figure. */
 export interface Flow {
   readonly row: LedgerRow

@@ -3,8 +3,7 @@ import type { Sides } from './sides.ts'
 import { operationCells, operationColumns, textColumn, titleWith } from './wording.ts'
 
 /** 职责台账: every matter that moves, comes or goes, and those that nobody takes over. */
-export function functionsLedger({ ledger, looseEnds, nameOf }: Sides): Sheet {
-  const bodyName = (id: string | undefined) => (id === undefined ? null : nameOf(id))
+export function functionsLedger({ ledger, looseEnds, nameOf, nameBefore }: Sides): Sheet {
   const own = ledger.rows.filter(({ what }) => what === 'matters')
   const withMatters = new Set(
     own.flatMap(({ matters = [], operation }) => (matters.length > 0 ? operation : [])),
@@ -13,7 +12,11 @@ export function functionsLedger({ ledger, looseEnds, nameOf }: Sides): Sheet {
     .filter(({ matters = [], operation }) => matters.length > 0 || !withMatters.has(operation))
     .flatMap((row): readonly SheetRow[] => {
       const { from, to, matters = [] } = row
-      const ends = { from: bodyName(from), to: bodyName(to), ...operationCells(row) }
+      const ends = {
+        from: from === undefined ? null : nameBefore(from),
+        to: to === undefined ? null : nameOf(to),
+        ...operationCells(row),
+      }
       // an operation of which no matter is known did something all the same
       if (matters.length === 0) return [{ matter: notNamed, ...ends }]
       return matters.map((id) => ({ matter: nameOf(id), id, ...ends }))
@@ -25,7 +28,7 @@ export function functionsLedger({ ledger, looseEnds, nameOf }: Sides): Sheet {
       return {
         matter: nameOf(id),
         id,
-        from: typeof agency === 'string' ? nameOf(agency) : null,
+        from: typeof agency === 'string' ? nameBefore(agency) : null,
         to: null,
         operation: { zh: '无人承接', en: 'nobody takes it over' },
         item: typeof operation === 'string' ? operation : null,

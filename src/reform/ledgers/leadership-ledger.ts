@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Sheet } from '../../tables/sheet.ts'
 import { cellOf, changeOf, type Figure, type Flow, figureOn, sum } from './figures-of-rows.ts'
+import { itemsOf, lostBy } from './items.ts'
 import type { Side, Sides } from './sides.ts'
 import {
   absent,
-  itemOf,
   names,
   numberColumn,
   subtotal,
@@ -21,6 +21,7 @@ export function leadershipLedger(sides: Sides): Sheet {
   const { ledger, before, after, nameOf, wordOf } = sides
   const rows = { before: byPlace(before.leadership), after: byPlace(after.leadership) }
   const flows = flowsOf(sides)
+  const lost = lostBy(sides)
   const lines = [...new Set([...rows.before.keys(), ...rows.after.keys(), ...flows.keys()])].map((key) => {
     const [agency = '', grade = ''] = JSON.parse(key)
     const own = flows.get(key) ?? []
@@ -35,7 +36,7 @@ export function leadershipLedger(sides: Sides): Sheet {
       agency,
       grade,
       figures: [was, is, changeOf(was, is, own), figure('before', 'actual'), figure('after', 'actual')],
-      by: names(own.map(({ row }) => itemOf(row))),
+      by: names(itemsOf([...own.map(({ row }) => row), ...lost(agency, was, is, own)])),
     }
   })
   const kindOn = (side: Side, agency: string) => sides.body(agency)?.[side]?.kind ?? undefined

@@ -1,6 +1,9 @@
+import { assertNoProblems } from '../../errors.ts'
+import { suggest } from '../../json/suggest.ts'
 import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
+import { problem } from '../../model/standing.ts'
 import type { Sheet } from '../../tables/sheet.ts'
-import type { Applied } from '../apply/apply-plan.ts'
+import { type Applied, assertApplied } from '../apply/applied.ts'
 import { comparisonOf } from './comparison.ts'
 import { establishmentLedger } from './establishment-ledger.ts'
 import { functionsLedger } from './functions-ledger.ts'
@@ -38,6 +41,8 @@ export interface LedgersOptions {
  *
  * A cell is empty where a figure is not known, and `—` where the body does not stand.
  *
+ * @throws EstablishmentError where there is no such `jurisdiction`, or something else than `applyPlan` gives is handed in.
+ *
  * @example
  * import { applyPlan, readPlan } from 'bianzhi/reform'
  *
@@ -59,8 +64,11 @@ export interface LedgersOptions {
  */
 export function ledgersOf(before: Snapshot, applied: Applied, options: LedgersOptions = {}): Ledgers {
   assertSnapshot(before, 'before')
+  assertApplied(applied)
   assertSnapshot(applied.after, 'after')
-  const sides = sidesOf(before, applied, options.jurisdiction ?? undefined)
+  const { jurisdiction } = options
+  checkPlace(jurisdiction, before, applied.after)
+  const sides = sidesOf(before, applied, jurisdiction ?? undefined)
   return {
     functions: functionsLedger(sides),
     leadership: leadershipLedger(sides),
@@ -70,4 +78,12 @@ export function ledgersOf(before: Snapshot, applied: Applied, options: LedgersOp
     transfers: transferSheets(sides),
     looseEnds: looseEndsSheet(sides),
   }
+}
+
+function checkPlace(jurisdiction: string | undefined, ...snapshots: readonly Snapshot[]): void {
+  const known = snapshots.flatMap(({ jurisdictions }) => (jurisdictions ?? []).flatMap(({ id }) => id ?? []))
+  if (jurisdiction === undefined || known.includes(jurisdiction)) return
+  const message = `there is no jurisdiction \`${jurisdiction}\``
+  const hint = suggest(jurisdiction, known)
+  assertNoProblems('options', [problem('dangling-reference', ['jurisdiction'], message, hint)])
 }

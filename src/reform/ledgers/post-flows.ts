@@ -37,4 +37,5 @@ export function postFlows(
   return new Map([...places].map(([id, place]) => [id, { place, flows: flows.get(id) ?? [] }]))
 }
 
-const keyOf = (agency: string, category: string) => JSON.stringify([agency, category])
+/** The key of posts of a category at a body. */
+export const keyOf = (agency: string, category: string) => JSON.stringify([agency, category])

@@ -3,7 +3,7 @@ import type { TreeName } from '../../model/field.ts'
 import type { Localized } from '../../model/localized.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { lineage, type Words, wordsOf } from '../../model/vocabulary.ts'
-import type { Applied } from '../apply/apply-plan.ts'
+import type { Applied } from '../apply/applied.ts'
 import { both } from './wording.ts'
 
 /** Which side of a reform. */
@@ -26,7 +26,10 @@ export interface Sides extends Applied {
   readonly body: (id: string) => Body | undefined
   /** Whether a body lies in the place that was asked for. */
   readonly isHere: (body: Body) => boolean
+  /** What something is called as it is afterwards where it still stands; a name that several bodies have, with the one above. */
   readonly nameOf: (id: string) => string
+  /** The same, as it was before where it stood then. */
+  readonly nameBefore: (id: string) => string
   readonly isPlace: (id: string) => boolean
   readonly wordOf: (tree: TreeName, word: string) => Localized
   readonly isUnder: (tree: TreeName, word: string, above: string) => boolean
@@ -44,7 +47,9 @@ export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string
   const ids = [...new Set([...agencies.before.keys(), ...agencies.after.keys()])]
   const bodies = ids.map((id) => ({ id, before: agencies.before.get(id), after: agencies.after.get(id) }))
   const index = new Map(bodies.map((body) => [body.id, body]))
-  const names = namesOf(before, after)
+  const shared = sharedNames(bodies)
+  const names = namesOf(shared, before, after)
+  const earlier = namesOf(shared, after, before)
   const places = new Map([...byId(before.jurisdictions), ...byId(after.jurisdictions)])
   const isIn = (place: string | undefined, above: string) =>
     chain(place, (at) => places.get(at)?.parent).includes(above)
@@ -75,6 +80,7 @@ export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string
       jurisdiction === undefined ||
       isIn(placeOf(standing === undefined ? 'before' : 'after', id) ?? undefined, jurisdiction),
     nameOf: (id) => names.get(id) ?? id,
+    nameBefore: (id) => earlier.get(id) ?? id,
     isPlace: (id) => places.has(id),
     wordOf: (tree, word) => words(tree)[word]?.title ?? both(word),
     isUnder: (tree, word, above) => lineage(words(tree), word).includes(above),
@@ -89,11 +95,33 @@ const byId = <R extends { readonly id?: string | undefined }>(
   rows: readonly R[] | null | undefined,
 ): Map<string, R> => new Map((rows ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.id, row]])))
 
-/** What everything that has a name is called, as it is afterwards where it still stands. */
-function namesOf(...snapshots: readonly Snapshot[]): ReadonlyMap<string, string> {
+/** The names that several bodies have, such as that of their offices. */
+function sharedNames(bodies: readonly Body[]): ReadonlySet<string> {
+  const owners = new Map<string, Set<string>>()
+  for (const { id, before, after } of bodies) {
+    for (const one of [before, after]) {
+      if (one !== undefined) owners.set(one.name, (owners.get(one.name) ?? new Set()).add(id))
+    }
+  }
+  return new Set([...owners].flatMap(([name, ids]) => (ids.size > 1 ? [name] : [])))
+}
+
+/** What everything that has a name is called; what the last snapshot says goes. */
+function namesOf(
+  shared: ReadonlySet<string>,
+  ...snapshots: readonly Snapshot[]
+): ReadonlyMap<string, string> {
+  const withAbove = (agencies: Snapshot['agencies']) => {
+    const index = byId(agencies)
+    return [...index].map(([id, { name, parent }]): readonly [string, string] => {
+      const above = shared.has(name) ? index.get(parent ?? '')?.name : undefined
+      return [id, above === undefined ? name : `${above} ${name}`]
+    })
+  }
   return new Map(
     snapshots.flatMap(({ agencies, matters, functions, jurisdictions, posts }) => [
-      ...[agencies, matters, functions, jurisdictions].flatMap((rows) =>
+      ...withAbove(agencies),
+      ...[matters, functions, jurisdictions].flatMap((rows) =>
         [...byId<{ readonly id?: string | undefined; readonly name: string }>(rows)].map(
           ([id, { name }]) => [id, name] as const,
         ),

@@ -1,15 +1,19 @@
+import { fieldsOf } from '../../model/collections.ts'
 import type { Localized } from '../../model/localized.ts'
 import type { Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
 import type { LedgerRow } from '../apply/ledger.ts'
-import { sum } from './figures-of-rows.ts'
+import { figuresTold, sum } from './figures-of-rows.ts'
 import type { Sides } from './sides.ts'
 import { numberColumn, operationCells, operationColumns, textColumn, titleWith } from './wording.ts'
 
 /** 划转单: for each body that gives or receives something, what that is, from whom or to whom. */
 export function transferSheets(sides: Sides): readonly Sheet[] {
   const moved = new Map<string, LedgerRow[]>()
+  const told = figuresTold(sides)
   for (const row of sides.ledger.rows) {
     if (titles[row.what] === undefined || row.matters?.length === 0) continue
+    // of a figure that nobody tells, nobody knows that any of it moved
+    if (row.figure !== undefined && row.amount === undefined && !told(row.figure)) continue
     for (const id of new Set([row.from, row.to])) {
       const own = id === undefined ? undefined : moved.get(id)
       if (own !== undefined) own.push(row)
@@ -24,17 +28,27 @@ export function transferSheets(sides: Sides): readonly Sheet[] {
 
 function sheetOf(sides: Sides, id: string, rows: readonly LedgerRow[]): Sheet {
   const name = sides.nameOf(id)
+  const earlier = sides.nameBefore(id)
+  const whose =
+    earlier === name
+      ? { zh: name, en: name }
+      : { zh: `${name}，原${earlier}`, en: `${name}, before: ${earlier}` }
   const posts = (end: 'from' | 'to') =>
     rows.filter((row) => row.what === 'establishment' && row.figure === 'approved' && row[end] === id)
   const totalOf = (end: 'from' | 'to'): readonly SheetRow[] => {
     const own = posts(end)
     if (own.length === 0) return []
     const amount = sum(own.map((row) => row.amount)) ?? null
-    return [{ direction: { zh: `${directions[end].zh}编制合计`, en: `posts ${directions[end].en}` }, amount }]
+    return [
+      {
+        direction: { zh: `${directions[end].zh}核定编制合计`, en: `approved posts ${directions[end].en}` },
+        amount,
+      },
+    ]
   }
   return {
     name: { zh: `划转单 ${name}`, en: `Transfers ${name}` },
-    title: titleWith(sides.ledger.title, `划转单（${name}）`, `transfers of ${name}`),
+    title: titleWith(sides.ledger.title, `划转单（${whose.zh}）`, `transfers of ${whose.en}`),
     columns: [
       textColumn('direction', '方向', 'direction'),
       textColumn('other', '对方机构', 'other body'),
@@ -54,8 +68,9 @@ function rowsOf(sides: Sides, id: string, row: LedgerRow): readonly SheetRow[] {
   const other = row[end === 'to' ? 'from' : 'to']
   const each = {
     direction: directions[end],
-    other: other === undefined ? null : sides.nameOf(other),
-    what: row.figure === 'actual' ? { zh: '实有人员', en: 'staff' } : (titles[row.what] ?? null),
+    // who gives is named as it was before, who receives as it is afterwards
+    other: other === undefined ? null : end === 'to' ? sides.nameBefore(other) : sides.nameOf(other),
+    what: titleOf(row),
   }
   return named(sides, row).map(([name, amount]) => ({ ...each, name, amount, ...operationCells(row) }))
 }
@@ -71,6 +86,12 @@ function named({ nameOf, wordOf }: Sides, row: LedgerRow): readonly (readonly [S
   const word = what === 'leadership' ? grade : category
   const tree = what === 'leadership' ? 'grades' : 'categories'
   return [[word === undefined ? null : wordOf(tree, word), amount]]
+}
+
+/** What moved: of posts, which figure of them. */
+function titleOf({ what, figure }: LedgerRow): Localized | null {
+  const title = figure === undefined ? undefined : fieldsOf('establishment')[figure]?.title
+  return title === undefined ? (titles[what] ?? null) : { zh: title.zh, en: `posts (${title.en})` }
 }
 
 const directions: Readonly<Record<'from' | 'to', Localized>> = {

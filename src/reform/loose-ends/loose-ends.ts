@@ -6,6 +6,7 @@ import {
   lostApprovals,
   lostNameplates,
   lostSupervisors,
+  strandedLeaders,
   strandedPosts,
   strandedStaff,
   surplusOrgans,
@@ -18,6 +19,7 @@ export function looseEndsOf(draft: Draft, leaving: Leaving, after: Snapshot): re
   const found = [
     ...orphanedMatters(draft, leaving, after),
     ...strandedStaff(draft, leaving),
+    ...strandedLeaders(draft, leaving),
     ...strandedPosts(draft, leaving),
     ...postsLeftBehind(draft),
     ...withoutDestination(draft),

@@ -86,6 +86,29 @@ export function strandedStaff(draft: Draft, { gone }: Leaving): readonly LooseEn
   })
 }
 
+/** Leaders in post of bodies that ended, where nothing else tells of their staff, of which leaders are a part. */
+export function strandedLeaders(draft: Draft, leaving: Leaving): readonly LooseEnd[] {
+  const { before, rows } = draft
+  const { gone } = leaving
+  const counted = new Set([
+    ...(before.establishment ?? []).flatMap(({ agency, actual }) => (actual === undefined ? [] : [agency])),
+    ...(before.people ?? []).flatMap(({ agency }) => agency ?? []),
+    ...strandedStaff(draft, leaving).map(({ attributes }) => String(attributes?.['agency'])),
+  ])
+  const isGivenAway = givenAway(draft, 'actual')
+  return [...gone].flatMap(([agency, { step, into }]): readonly LooseEnd[] => {
+    const own = [...rows.leadership.values()].filter((row) => row.agency === agency)
+    // one row may tell of all leaders of a body
+    const all = own.filter(({ grade }) => grade === 'leader')
+    const amount = (all.length > 0 ? all : own).reduce(
+      (sum, { actual, concurrent }) => sum + Math.max((actual ?? 0) - (concurrent ?? 0), 0),
+      0,
+    )
+    if (amount === 0 || into.length === 1 || counted.has(agency) || isGivenAway(agency, '')) return []
+    return [looseEnd(draft, { kind: 'stranded-staff', key: agency, step, agency, about: [], amount })]
+  })
+}
+
 /** Whether an operation hands on all that a body has of a figure, be it known how many that are or not. */
 function givenAway({ steps }: Draft, figure: Figure): (agency: string, category: string) => boolean {
   const given = new Set(

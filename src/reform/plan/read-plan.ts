@@ -1,4 +1,4 @@
-import { assertNoProblems, EstablishmentError } from '../../errors.ts'
+import { assertNoProblems, EstablishmentError, isEstablishmentError } from '../../errors.ts'
 import { guardPlainData } from '../../json/guard.ts'
 import { readWith } from '../../json/issues.ts'
 import { readJson } from '../../json/read-json.ts'
@@ -27,13 +27,35 @@ export type Plan = PlanDocument & { readonly [brand]: true }
  * }).operations.length // → 1
  */
 export function readPlan(document: string | object): Plan {
-  const given = typeof document === 'string' ? readJson(document, { document: 'the plan' }) : document
+  const given = typeof document === 'string' ? textOf(document) : document
   if (typeof document !== 'string') assertNoProblems('the plan', guardPlainData(given))
   const { value, problems } = readWith(planSchema, given)
   assertNoProblems('the plan', [...problems, ...planProblems(given)])
   if (value === undefined) throw new TypeError('a plan without problems has a value')
   Object.defineProperty(value, brand, { value: true })
   return freeze(value) as Plan
+}
+
+/** The value of a text; one that is no JSON at all may be YAML. */
+function textOf(text: string): unknown {
+  try {
+    return readJson(text, { document: 'the plan' })
+  } catch (error) {
+    if (!isEstablishmentError(error) || error.code !== 'malformed-json' || /^\ufeff?\s*[[{]/.test(text))
+      throw error
+    throw new EstablishmentError(
+      'the plan',
+      [
+        {
+          code: 'wrong-usage',
+          path: [],
+          message: 'this text is no JSON',
+          hint: 'parse YAML first, and hand in what comes of it: `readPlan(parse(text))`',
+        },
+      ],
+      { cause: error },
+    )
+  }
 }
 
 /** Refuses what did not come out of `readPlan`. */

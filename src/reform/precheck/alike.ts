@@ -43,7 +43,7 @@ export function reachedBy(
   const figures = figuresOf(snapshot)
   return new Map(
     kept.map((one) => {
-      const rows: Touched = new Set()
+      const rows: Touched = new Map()
       for (const effect of one.effects ?? []) figures.change({ ...effect, by: 0 }, rows)
       const isReached = (own: ReadonlySet<string>) => one.effects === undefined || meets(own, rows)
       return [one, rests.flatMap((own, at) => (isReached(own) ? [at] : []))]

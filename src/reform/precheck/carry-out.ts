@@ -3,7 +3,7 @@ import { rowId } from '../../model/collections.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
 import { readSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { problem } from '../../model/standing.ts'
-import { applyPlan } from '../apply/apply-plan.ts'
+import { applyPlan } from '../apply-plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { ChangeDocument } from './change.ts'
 import { type Effect, effectsOf, isFigures, type Stage, under } from './effects.ts'
@@ -39,7 +39,7 @@ export interface Carried {
  * What is not known stays so; a row that is not there in a complete collection begins at nothing.
  */
 export function carryOut(before: Snapshot, steps: readonly Step[]): Carried {
-  const touched: Touched = new Set()
+  const touched: Touched = new Map()
   let so: SnapshotDocument = before
   let figures: Figures | undefined
   let words: Figures['words'] = new Map()

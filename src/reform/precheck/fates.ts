@@ -14,7 +14,7 @@ import { allOf, type Fates, type Trial } from './trial.ts'
  */
 export function worstFates(trial: Trial, worlds: readonly World[], touched: Touched): readonly Fates[] {
   const own = new Map(
-    worlds.flatMap(({ then }) => [...then].filter(([, margin]) => restsOn(margin.rests, touched))),
+    worlds.flatMap(({ then }) => [...then].filter(([, margin]) => restsOn(margin, touched))),
   )
   const margins = [...own.values()]
   return [...harmful(trial, worlds, own), ...combined(reaching(trial, margins.filter(isStepped)))]

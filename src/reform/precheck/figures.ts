@@ -4,7 +4,7 @@ import { rowId } from '../../model/collections.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
 import { problem } from '../../model/standing.ts'
 import type { Effect } from './effects.ts'
-import { type Touched, touch } from './touched.ts'
+import { type Touched, touch, wholeRow } from './touched.ts'
 
 /** Figures of posts and leaders that change one after another; rows are looked for once. */
 export interface Figures {
@@ -87,8 +87,9 @@ function changePosts(before: SnapshotDocument, table: Table<Posts>, effect: Effe
   const own = table.at.get(placeOf(agency, category))
   if (own === undefined) {
     const id = `${agency}/${category}`
-    touch(touched, 'establishment', id)
-    if (!isComplete(before, 'establishment', agency)) return
+    const isNew = isComplete(before, 'establishment', agency)
+    touch(touched, 'establishment', id, isNew ? wholeRow : effect.figure)
+    if (!isNew) return
     const known = suggest(category, [...new Set(rows.map((row) => row.category))])
     const value = moved(0, effect, known)
     append(table, { id, agency, category, ...noPosts, [effect.figure]: value }, category)
@@ -99,7 +100,7 @@ function changePosts(before: SnapshotDocument, table: Table<Posts>, effect: Effe
     seen.add(at)
     const row: Posts | undefined = rows[at]
     if (row === undefined) break
-    touch(touched, 'establishment', rowId('establishment', row, at))
+    touch(touched, 'establishment', rowId('establishment', row, at), effect.figure)
     const value = row[effect.figure]
     if (value !== undefined) replace(table, at, { ...row, [effect.figure]: moved(value ?? 0, effect) })
     at = typeof row.within === 'string' ? table.byId.get(row.within) : undefined
@@ -120,9 +121,10 @@ function changeLeaders(
   const at = table.at.get(placeOf(agency, grade))
   const row = at === undefined ? undefined : table.rows[at]
   const id = row === undefined || at === undefined ? `${agency}/${grade}` : rowId('leadership', row, at)
-  touch(touched, 'leadership', id)
+  const isNew = row === undefined && isComplete(before, 'leadership', agency)
+  touch(touched, 'leadership', id, isNew ? wholeRow : figure)
   if (row === undefined || at === undefined) {
-    if (!isComplete(before, 'leadership', agency)) return
+    if (!isNew) return
     append(table, { id, agency, grade, approved: 0, actual: 0, [figure]: moved(0, effect) }, grade)
     return
   }

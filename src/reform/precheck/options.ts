@@ -7,7 +7,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 export type JudgingOptions = Omit<EvaluateOptions, 'values'>
 
 export interface PrecheckOptions extends JudgingOptions {
-  /** The day on which it is asked, by which reservations run out; without it, that of the snapshot. */
+  /** The day on which it is asked, by which reservations run out, not before that of the snapshot; without it, that. */
   readonly on?: string
 }
 
@@ -15,7 +15,13 @@ export interface PrecheckOptions extends JudgingOptions {
 export function dayAsked(snapshot: Snapshot, { on = snapshot.day }: { readonly on?: string }): string {
   const message = `\`${on}\` is not a day`
   const wrong = { code: 'malformed-day', path: ['on'], message, hint: 'write it as YYYY-MM-DD' } as const
-  assertNoProblems('the set of options', isDay(on) ? [] : [wrong])
+  const early = {
+    code: 'wrong-order',
+    path: ['on'],
+    message: `${on} is before ${snapshot.day}, the day of the snapshot`,
+    hint: 'say a day on which what the snapshot tells was known, or leave it out',
+  } as const
+  assertNoProblems('the set of options', isDay(on) ? (on < snapshot.day ? [early] : []) : [wrong])
   return on
 }
 

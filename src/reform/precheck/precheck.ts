@@ -6,14 +6,17 @@ import { assertSnapshot, type Snapshot } from '../../model/snapshot.ts'
 import { type OpenWay, openWaysOf } from './approvals.ts'
 import { type Binding, bindingOf, tightestFirst } from './binding.ts'
 import { assertNotOvertaken, type Book, heldOn, readBook } from './book.ts'
+import { assertBodiesStand } from './book-bodies.ts'
+import { boundingOf } from './bounding.ts'
 import { carryOut, stepsOf } from './carry-out.ts'
 import type { Change, ChangeDocument } from './change.ts'
 import { type Effect, worstEffects } from './effects-of-change.ts'
+import { assertFacts } from './facts.ts'
 import { keyOf, marginsOf, type World } from './judging.ts'
 import { knownMoves } from './known-moves.ts'
 import { dayAsked, judgingOptions, type PrecheckOptions } from './options.ts'
 import { readChange } from './read-change.ts'
-import { restsOn, type Touched } from './touched.ts'
+import type { Touched } from './touched.ts'
 import { type Asked, type Clash, worldsOf } from './worlds.ts'
 
 /** Whether something may happen now; what needs an approval may not happen before that is given. */
@@ -69,10 +72,12 @@ export function precheck(
   change: Change | ChangeDocument,
   options: PrecheckOptions = {},
 ): Precheck {
+  assertFacts(facts, false)
   assertSnapshot(facts.snapshot, 'the snapshot')
   const book = facts.book === undefined ? undefined : readBook(facts.book)
   if (book !== undefined) assertNotOvertaken(book, facts.snapshot)
   const day = dayAsked(facts.snapshot, options)
+  if (book !== undefined) assertBodiesStand(book, day, facts.snapshot)
   const { held, expired } = book === undefined ? { held: [], expired: [] } : heldOn(book, day)
   const snapshot = book?.complete === true ? knownMoves(facts.snapshot) : facts.snapshot
   const read = readChange(change)
@@ -105,11 +110,11 @@ function judged(asked: Asked, worlds: readonly World[], touched: Touched) {
     .filter(({ after }) => binds(after))
     .map((one) => ({ one, open: openWaysFor(one, asked) }))
   const refused = ways.filter(({ one, open }) => one.after.force === 'mandatory' && open.length === 0)
-  const isJudged = effects.length > 0 || worlds.some((world) => touches(world, touched))
+  const { isBounded, unbounded } = boundingOf(asked, worlds, effects)
   const allowed: Allowed =
     refused.length > 0
       ? 'no'
-      : undecided.length > 0 || !isJudged
+      : undecided.length > 0 || unbounded.length > 0 || !isBounded
         ? 'unknown'
         : ways.length > 0
           ? 'needs-approval'
@@ -119,7 +124,10 @@ function judged(asked: Asked, worlds: readonly World[], touched: Touched) {
     binding: effects.map(bindingOf).toSorted(tightestFirst),
     newFindings: broken.map(({ after }) => after.finding()),
     openWays: ways.flatMap(({ open }) => open),
-    missing: isJudged ? undecided.flatMap(missingOf) : [noRule],
+    missing:
+      isBounded || effects.length > 0
+        ? [...undecided.flatMap(missingOf), ...unbounded.map((what) => ({ what }))]
+        : [noRule],
     clashes: [],
   }
 }
@@ -130,9 +138,6 @@ const binds = ({ force }: Margin): boolean => force === 'mandatory' || force ===
 const noRule: Missing = {
   what: { zh: '没有适用的规则约束这一事项', en: 'no rule in force bounds what this changes' },
 }
-
-const touches = ({ then }: World, touched: Touched): boolean =>
-  [...then.values()].some(({ rests }) => restsOn(rests, touched))
 
 function openWaysFor({ after, world }: Effect, { engine, options }: Asked): readonly OpenWay[] {
   const key = keyOf(after)

@@ -13,6 +13,7 @@ import {
 } from './book.ts'
 import { carryOut, stepsOf } from './carry-out.ts'
 import type { Change, ChangeDocument } from './change.ts'
+import { assertFacts } from './facts.ts'
 import { dayAsked, type PrecheckOptions } from './options.ts'
 import { type Allowed, type Precheck, precheck } from './precheck.ts'
 import { readChange } from './read-change.ts'
@@ -60,6 +61,7 @@ export function reserve(
   options: ReserveOptions = {},
 ): Reserved {
   const { id, until, by, document, accept = [], ...asked } = options
+  assertFacts(facts, true)
   const read = readBook(facts.book)
   assertSnapshot(facts.snapshot, 'the snapshot')
   const on = dayAsked(facts.snapshot, asked)
@@ -129,24 +131,22 @@ export function commit(
   id: string,
   facts: { readonly snapshot: Snapshot; readonly on?: string },
 ): { readonly book: Book; readonly snapshot: Snapshot } {
+  assertFacts(facts, false)
   assertSnapshot(facts.snapshot, 'the snapshot')
   const read = readBook(book)
   assertNotOvertaken(read, facts.snapshot)
   const one = openIn(read, id)
   const day = dayAsked(facts.snapshot, facts)
-  assertInTime(one, facts.snapshot, day)
+  assertInTime(one, day)
   const then = readSnapshot({ ...facts.snapshot, day }, { creditCodes: 'off' })
   const { snapshot } = carryOut(then, stepsOf(one.change, 'done'))
   return { book: freed(committed(read, id, day), day), snapshot }
 }
 
-function assertInTime({ id, on, until }: Reservation, snapshot: Snapshot, day: string): void {
-  const early = (what: string) =>
-    problem('wrong-order', ['on'], `${day} is before ${what}`, 'say with `on` on which day it is carried out')
-  assertNoProblems('the set of options', [
-    ...(day < on ? [early(`${on}, when \`${id}\` was reserved`)] : []),
-    ...(day < snapshot.day ? [early(`${snapshot.day}, the day of the snapshot`)] : []),
-  ])
+function assertInTime({ id, on, until }: Reservation, day: string): void {
+  const message = `${day} is before ${on}, when \`${id}\` was reserved`
+  const hint = 'say with `on` on which day it is carried out'
+  assertNoProblems('the set of options', day < on ? [problem('wrong-order', ['on'], message, hint)] : [])
   const late = problem('wrong-usage', ['id'], `\`${id}\` ran out on ${until}`, 'make a new reservation')
   assertNoProblems('the book', until !== undefined && until < day ? [late] : [])
 }

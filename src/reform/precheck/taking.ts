@@ -25,7 +25,7 @@ export function assertTakingFits(
     ...kept.flatMap(({ effects = [] }) => effects),
     ...effectsOf(change, 'done'),
   ]) {
-    if (by < 0) figures.change({ ...rest, by }, new Set())
+    if (by < 0) figures.change({ ...rest, by }, new Map())
   }
   const others = kept.filter(({ effects }) => effects === undefined)
   const carried = [

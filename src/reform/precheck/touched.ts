@@ -1,20 +1,29 @@
-import type { Basis } from '../../engine/margins.ts'
+import type { Basis, Margin } from '../../engine/margins.ts'
 import { type CollectionName, collectionNames, rowId } from '../../model/collections.ts'
 import type { SnapshotDocument } from '../../model/document.ts'
 import type { Operation } from '../plan/steps.ts'
 
-/** The rows that changes touch, also those of which it is not known what becomes. */
-export type Touched = Set<string>
+/** The fields of rows that changes touch, also those of which it is not known what becomes; by collection as well. */
+export type Touched = Map<string, Set<string>>
 
-/** Notes that a row is touched, and so the collection in which it stands. */
-export function touch(touched: Touched, collection: CollectionName, id: string): void {
-  touched.add(collection)
-  touched.add(keyOf(collection, id))
+/** The whole of a row: it comes, it goes, or it is not known what of it changes. */
+export const wholeRow = '*'
+
+/** Notes that a field of a row is touched, and so the collection in which it stands. */
+export function touch(touched: Touched, collection: CollectionName, id: string, field = wholeRow): void {
+  add(touched, collection, field)
+  add(touched, keyOf(collection, id), field)
 }
 
-/** Whether a judgement rests on a row that is touched; one that lacks a whole collection, on any row of it. */
-export const restsOn = (rests: readonly Basis[], touched: Touched): boolean =>
-  rests.some(({ collection, id }) => touched.has(keyOf(collection, id)))
+const add = (touched: Touched, key: string, field: string) =>
+  touched.set(key, (touched.get(key) ?? new Set()).add(field))
+
+/** Whether a judgement rests on a field that is touched; one that lacks a whole collection, on any row of it. */
+export const restsOn = ({ rests, fields }: Pick<Margin, 'rests' | 'fields'>, touched: Touched): boolean =>
+  rests.some(({ collection, id }) => {
+    const own = [...(touched.get(keyOf(collection, id)) ?? [])]
+    return own.some((one) => one === wholeRow || fields === undefined || fields.has(`${collection}.${one}`))
+  })
 
 /** The rows on which judgements rest, to be compared with many that are touched. */
 export const rowsOf = (rests: readonly Basis[]): ReadonlySet<string> =>
@@ -22,9 +31,10 @@ export const rowsOf = (rests: readonly Basis[]): ReadonlySet<string> =>
 
 /** Whether one of the rows is touched. */
 export const meets = (rows: ReadonlySet<string>, touched: Touched): boolean =>
-  [...touched].some((one) => rows.has(one))
+  [...touched.keys()].some((one) => rows.has(one))
 
-const keyOf = (collection: string, id: string | undefined): string =>
+/** The key of a row in a collection, or of the collection. */
+export const keyOf = (collection: string, id: string | undefined): string =>
   id === undefined ? collection : `${collection}\n${id}`
 
 /** Notes every row that is not the same before and after. */
@@ -33,13 +43,21 @@ export function touchWhatDiffers(touched: Touched, before: SnapshotDocument, aft
     const [was, is] = [before, after].map((one) => rowsById(one, name))
     if (was === undefined || is === undefined) continue
     for (const id of new Set([...was.keys(), ...is.keys()])) {
-      if (was.get(id) !== is.get(id)) touch(touched, name, id)
+      for (const field of differing(was.get(id), is.get(id))) touch(touched, name, id, field)
     }
   }
 }
 
-const rowsById = (document: SnapshotDocument, name: CollectionName): ReadonlyMap<string, string> =>
-  new Map((document[name] ?? []).map((row, at) => [rowId(name, { ...row }, at), JSON.stringify(row)]))
+type Row = Readonly<Record<string, unknown>>
+
+function differing(was: Row | undefined, is: Row | undefined): readonly string[] {
+  if (was === undefined || is === undefined) return [wholeRow]
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+  return fields.filter((one) => JSON.stringify(was[one]) !== JSON.stringify(is[one]))
+}
+
+const rowsById = (document: SnapshotDocument, name: CollectionName): ReadonlyMap<string, Row> =>
+  new Map((document[name] ?? []).map((row, at) => [rowId(name, { ...row }, at), { ...row }]))
 
 /** Notes the posts and leaders that an operation names: what is not known of them stays so, and looks the same. */
 export function touchMentioned(touched: Touched, after: SnapshotDocument, operation: Operation): void {
@@ -49,6 +67,6 @@ export function touchMentioned(touched: Touched, after: SnapshotDocument, operat
     for (const [at, row] of (after[name] ?? []).entries()) {
       if (named.has(row.agency)) touch(touched, name, rowId(name, { ...row }, at))
     }
-    if (after[name] === undefined) touched.add(name)
+    if (after[name] === undefined) add(touched, name, wholeRow)
   }
 }

@@ -87,9 +87,9 @@ function staleOf({ snapshot, held }: Asked): Reservation | undefined {
     try {
       if (!isFigures(change)) carryOut(snapshot, stepsOf(change, 'done'))
       const effects = effectsOf(change, 'done')
-      for (const one of effects) figures.change(one, new Set())
+      for (const one of effects) figures.change(one, new Map())
       // and back again, for the next stands by itself as well
-      for (const one of effects) figures.change({ ...one, by: -one.by }, new Set())
+      for (const one of effects) figures.change({ ...one, by: -one.by }, new Map())
       return false
     } catch (error) {
       if (!isEstablishmentError(error)) throw error

@@ -9,7 +9,7 @@ export type Outcome = 'broken' | 'undecided' | 'permitted' | 'excused' | 'nearer
 
 /** Compares a judgement before a change with that after it. */
 export function outcomeOf(before: Margin | undefined, after: Margin, touched: Touched): Outcome {
-  const isTouched = restsOn(after.rests, touched)
+  const isTouched = restsOn(after, touched)
   if (after.verdict === 'unknown') {
     return isTouched || before?.verdict !== 'unknown' ? 'undecided' : 'apart'
   }

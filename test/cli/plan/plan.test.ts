@@ -294,6 +294,30 @@ describe('bianzhi plan check', () => {
     expect(out).toContain('before (2009-12-31)')
   })
 
+  it('lists the loose ends whether or not a rule asks for them, in both languages and as data', async () => {
+    const call = 'check plan.yaml --before before.yaml --pack national'
+    const loose =
+      '1 loose end\n  orphaned matter (1)\n    种子管理, 农业局 (end)\n\nReform of a county (plan.yaml)'
+    expect((await run(call)).out.startsWith(loose)).toBe(true)
+    const { out } = await run(`${call} --locale zh-CN`)
+    expect(out).toMatch(/^遗留问题1项\n {2}\S+（1）\n {4}种子管理、农业局（end）\n\n某县改革（plan.yaml）/)
+    const data = JSON.parse((await run(`${call} --format json`)).out)
+    expect(data.looseEnds).toEqual(JSON.parse(JSON.stringify(known.looseEnds)))
+  })
+
+  it('counts what is left over, and says where the plan says something else of itself', async () => {
+    const text = `${plan.replace(/ {2}- \{ id: posts.*\n/, '')}comesTo:
+  establishment: [{ agency: trade, category: administrative, approved: 9, cite: 附表2 }]
+`
+    const own = { ...files, 'plan.yaml': text }
+    const { err } = await run('apply plan.yaml --before before.yaml --locale zh-CN', { files: own })
+    expect(err).toContain('    农业局（行政编制10、end）\n')
+    expect(err).toContain('    商务局（行政编制）：方案称9，实为7（附表2）\n')
+    const english = await run('apply plan.yaml --before before.yaml', { files: own })
+    expect(english.err).toContain('    农业局 (administrative: 10, end)\n')
+    expect(english.err).toContain('    商务局 (administrative): the plan says 9, it comes to 7 (附表2)\n')
+  })
+
   it('ends with 0 where nothing is violated', async () => {
     const whole = plan
       .replace(/ {2}- \{ id: more.*\n/, '')

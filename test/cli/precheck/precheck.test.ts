@@ -46,6 +46,14 @@ const files = {
   'unsaid.yaml': town(9, undefined),
   'book.yaml': book('2010-12-31'),
   'old.yaml': book('2010-11-16'),
+  'typo.yaml': book('2010-12-31').replace('station', 'statoin'),
+  'county.yaml': pack
+    .replace(
+      'approval: { kind: approval }',
+      'approval: { kind: approval, by: { jurisdiction.level: county } }',
+    )
+    .replace('status: reported', 'status: illustrative'),
+  'posts.yaml': pack.replace(/ {2}limit:\n[\s\S]*? {2}staff:/, '  staff:'),
   'change.yaml': `
 operations:
   - { kind: adjust-establishment, agency: station, category: institution, amount: 1 }
@@ -84,14 +92,18 @@ describe('bianzhi precheck', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(
       [
-        'town.yaml  facts of 2010-11-17',
+        'town.yaml',
+        'facts of 2010-11-17 · law of 2010-11-17',
+        'packs: Provisions of a town rules@1.0.0',
+        'asked: more approved posts: 1 at 农技站 (institution)',
         '',
         'Allowed',
         '',
         'Rules that bind it',
-        '  ✓ 某镇: Limit of institution posts (mandatory)  1 left now, 0 left then',
+        '  ✓ 某镇: Limit of institution posts (mandatory)  1 post left now, 0 posts left',
+        '    then',
         '    Institution establishment may be at most 10 posts',
-        '    〔某镇方案 · 第一条〕',
+        '    〔某镇方案 · 第一条〕 reported',
         '',
       ].join('\n'),
     )
@@ -101,11 +113,11 @@ describe('bianzhi precheck', () => {
     const over = await run(`over.yaml ${post}`)
     expect(over.code).toBe(1)
     expect(over.out).toContain('Not allowed')
-    expect(over.out).toContain('2 over now, 3 over then')
+    expect(over.out).toContain('2 posts over now, 3')
     const full = await run(`full.yaml ${post}`)
     expect(full.code).toBe(1)
     expect(full.out).toContain('Needs an approval')
-    expect(full.out).toContain('某镇: more with approval (approval)')
+    expect(full.out).toContain('某镇: more with approval (needs: approval; of: 1)')
   })
 
   it('counts what a book keeps, and tells what has run out', async () => {
@@ -132,7 +144,7 @@ describe('bianzhi precheck', () => {
   it('asks of several changes as one', async () => {
     const { code, out } = await run('town.yaml --change together.yaml')
     expect(code).toBe(0)
-    expect(out).toContain('农技站: Staff within posts (mandatory)  1 left now, 0 left then')
+    expect(out).toContain('农技站: Staff within posts (mandatory)  1 person left now, 0')
   })
 
   it('counts a waiver that is handed over', async () => {
@@ -166,6 +178,10 @@ describe('bianzhi precheck', () => {
     ['--recruit station:institution:1', 0],
     ['--recruit station:institution:2', 1],
     ['--post station:institution:-1', 0],
+    ['--transfer :station:institution', 0],
+    ['--transfer :station:institution:2', 1],
+    ['--transfer station::institution:9', 2],
+    ['--transfer station::institution:8', 3],
     ['--post station:institution:-2', 1],
   ])('understands %s', async (words, code) => {
     expect((await run(`town.yaml ${words}`)).code).toBe(code)
@@ -217,6 +233,14 @@ leadership: null
     [`${post} --pack rules.yaml`, 'the pack `rules.yaml` is named twice'],
     ['--change - --book -', '`-` is named twice'],
     ['--post station', '`--post station` is not understood; write `--post AGENCY:CATEGORY`'],
+    ['--post station', 'or write it into a file behind --change'],
+    ['--transfer ::institution', 'FROM or TO may be left empty; or write it into a file behind --change'],
+    ['--transfer :station:', '`--transfer :station:` is not understood'],
+    [
+      `${post} --book typo.yaml`,
+      'typo.yaml:4:33: reservations[0].change.post.agency: there is no `statoin` in the snapshot; did you mean `station`?',
+    ],
+    [`${post} --on 2010-11-16`, '--on: 2010-11-16 is before 2010-11-17, the day of the snapshot'],
     ['--post statoin:institution', '--post.agency: there is no `statoin`; did you mean `station`?'],
     ['--change wrong.yaml', 'wrong.yaml:1:26: post.categry'],
     ['--change none.yaml', 'none.yaml: there is no such file'],
@@ -250,7 +274,43 @@ leadership: null
   it('speaks Chinese', async () => {
     const { out } = await bianzhi(`precheck full.yaml ${post} --pack rules.yaml --locale zh-CN`, { files })
     expect(out).toContain('须经批准方可办理')
-    expect(out).toContain('某镇：事业编制限额（强制）  现余0，办理后超1')
-    expect(out).toContain('可循途径\n  某镇：经批准可增（approval）')
+    expect(out).toContain('拟办事项：增加核定编制：农技站（事业编制）1名')
+    expect(out).toContain('某镇：事业编制限额（强制）  现余0名，办理后超1名')
+    expect(out).toContain('可循途径\n  某镇：经批准可增（须有批准；数量：1）')
+  })
+  it('says what is illustrative, what is assumed, and from whom an approval must come', async () => {
+    const call = `precheck full.yaml ${post} --pack county.yaml --assume-territory rules`
+    const zh = await bianzhi(`${call} --locale zh-CN`, { files })
+    expect(zh.out).toContain('规则包：某镇规定 rules@1.0.0\n假设适用：rules\n')
+    expect(zh.out).toContain('〔某镇方案 · 第一条〕 示意')
+    expect(zh.out).toContain('（须有批准；作出者：层级 县级；数量：1）')
+    const en = await bianzhi(`${call} --locale en`, { files })
+    expect(en.out).toContain('assumed to apply: rules\n')
+    expect(en.out).toContain('〔某镇方案 · 第一条〕 illustrative')
+    expect(en.out).toContain('(needs: approval; by: level County; of: 1)')
+  })
+
+  it.each([
+    ['--post station:institution:-2', '减少核定编制：农技站（事业编制）2名'],
+    ['--deputy station', '增加副职职数：农技站1名'],
+    ['--chief station:2', '增加正职职数：农技站2名'],
+    ['--appoint station:deputy', '任用：农技站（副职）1名'],
+    ['--recruit station:institution:2', '招录：农技站（事业编制）2名'],
+    ['--transfer station::institution', '调动：农技站 → 外单位（事业编制）1名'],
+    ['--change change.yaml', '方案操作：增减编制'],
+    ['--change together.yaml', '增加核定编制：农技站（事业编制）1名；同时招录：农技站（事业编制）2名'],
+  ])('says that %s was asked', async (words, text) => {
+    const call = `precheck town.yaml ${words} --pack rules.yaml --locale zh-CN`
+    expect((await bianzhi(call, { files })).out).toContain(`拟办事项：${text}\n`)
+  })
+
+  it('cannot tell what no rule bounds, and says which figure that is', async () => {
+    const asked = (words: string) =>
+      bianzhi(`precheck town.yaml ${words} --pack posts.yaml --locale zh-CN`, { files })
+    const alone = await asked('--post station:institution:500')
+    expect([alone.code, alone.out]).toEqual([3, expect.stringContaining('没有适用的规则约束这一事项')])
+    const part = await asked('--change together.yaml')
+    expect(part.code).toBe(3)
+    expect(part.out).toContain('缺少\n  没有适用的规则约束农技站（事业编制）核定编制的增加')
   })
 })

@@ -91,7 +91,9 @@ describe('several rows of one body and category', () => {
       ['b', 11],
     ])
     expect(rows(give(14))?.[0]).toEqual(['own', 0])
-    expect(problemsOf(() => rows(give(15)))[0]).toContain('`a` has 1 fewer posts of `administrative`')
+    expect(problemsOf(() => rows(give(15)))[0]).toContain(
+      '`a` has 14 posts of `administrative`, and 15 are taken',
+    )
   })
 
   it('are not set by one figure', () => {

@@ -171,7 +171,7 @@ describe('what the tables say of an operation', () => {
       { kind: 'transfer-establishment', from: 'a', to: 'b', category, figure: 'actual', amount: 2 },
     )
     expect(transfers[0]?.rows.map(({ what, amount }) => [what, amount])).toEqual([
-      [{ zh: '实有人员', en: 'staff' }, 2],
+      [{ zh: '实有人数', en: 'posts (actual)' }, 2],
     ])
     expect(transfers[0]?.totals).toEqual([])
   })

@@ -128,7 +128,7 @@ describe('the ledgers of a small district', () => {
       agency: 'a',
     })
     expect(told(comparison, 'before', 'change', 'after').slice(0, 2)).toEqual([
-      ['甲局', '并入其他机构、职责调整、人员调整、编制调整、领导职数调整', '甲局'],
+      ['甲局', '其他机构并入、职责调整、人员调整、编制调整、领导职数调整', '甲局'],
       ['乙局', '并入', '（甲局）'],
     ])
     expect(told(leadership, 'agency', 'before', 'after', 'change')).toEqual([
@@ -136,7 +136,7 @@ describe('the ledgers of a small district', () => {
       ['乙局', 2, '—', -2],
     ])
     const [own] = transfers
-    expect(own && below(own, 'direction', 'amount')).toEqual([['划入编制合计', 5]])
+    expect(own && below(own, 'direction', 'amount')).toEqual([['划入核定编制合计', 5]])
     expect(below(reductions, 'before', 'after', 'cut')).toEqual([[4, 3, { part: 1, whole: 4 }]])
   })
 

@@ -253,14 +253,57 @@ describe('a reservation', () => {
     const snapshot = town([posts('office', 5, 0), posts('station', 1, 0)])
     const kept = (change: object) =>
       readBook({ ...empty, reservations: [{ id: '编办-7', change, on: '2010-11-01', state: 'reserved' }] })
-    for (const change of [recruit('gone'), transfer('office', 'station')]) {
-      const { allowed, clashes } = precheck(engine, { snapshot, book: kept(change) }, post())
-      expect(allowed).toBe('no')
-      expect(clashes[0]?.en).toContain(
-        'the book keeps `编办-7`, which cannot be carried out on this snapshot',
-      )
-      expect(clashes[0]?.zh).toContain('占用 编办-7 按这一快照已不能办理')
+    const { allowed, clashes } = precheck(
+      engine,
+      { snapshot, book: kept(transfer('office', 'station')) },
+      post(),
+    )
+    expect(allowed).toBe('no')
+    expect(clashes[0]?.en).toContain('the book keeps `编办-7`, which cannot be carried out on this snapshot')
+    expect(clashes[0]?.zh).toContain('占用 编办-7 按这一快照已不能办理')
+  })
+
+  it('of a body that neither stands nor is founded is wrong in the book', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const snapshot = town([posts('station', 1, 0)])
+    const asked = (...changes: readonly object[]) => {
+      const reservations = changes.map((change, at) => ({
+        id: `r${at + 1}`,
+        change,
+        on: '2010-11-01',
+        state: 'reserved',
+      }))
+      return () => precheck(engine, { snapshot, book: readBook({ ...empty, reservations }) }, post())
     }
+    expect(asked(recruit('statoin'))).toThrow(
+      'the book has 1 problem\n  reservations[0].change.recruit.agency: there is no `statoin` in the snapshot; did you mean `station`?',
+    )
+    expect(asked(post(), { together: [post(), recruit('gone')] })).toThrow(
+      'reservations[1].change.together[1].recruit.agency: there is no `gone` in the snapshot; mend it, or release `r2`',
+    )
+    const agency = { id: 'new', name: '新站', jurisdiction: 'town' }
+    expect(asked({ agency }, recruit('new'))().held).toEqual(['r1', 'r2'])
+    const create = { kind: 'create', agency: 'new', name: '新站', jurisdiction: 'town' }
+    expect(asked({ operations: [create] }, recruit('new'))().held).toEqual(['r1', 'r2'])
+  })
+
+  it('counts also where it is dated after the day of the snapshot, or of the question', () => {
+    const engine = engineOf({ limit: institutionLimit(2) })
+    const snapshot = town([posts('station', 1, 0)])
+    const later = { id: 'r1', change: post(), on: '2011-03-01', until: '2011-03-31', state: 'reserved' }
+    const facts = { snapshot, book: readBook({ ...empty, reservations: [later] }) }
+    expect(precheck(engine, facts, post())).toMatchObject({ allowed: 'no', held: ['r1'] })
+    expect(precheck(engine, facts, post(), { on: '2011-03-31' }).held).toEqual(['r1'])
+    expect(precheck(engine, facts, post(), { on: '2011-04-01' }).expired).toEqual(['r1'])
+  })
+
+  it('is not asked of before the day of the snapshot', () => {
+    const engine = engineOf({ limit: institutionLimit(36) })
+    const facts = { snapshot: town([posts('station', 1, 0)]), book: empty }
+    const message = 'on: 2010-11-16 is before 2010-11-17, the day of the snapshot'
+    expect(() => precheck(engine, facts, post(), { on: '2010-11-16' })).toThrow(message)
+    expect(() => reserve(engine, facts, post(), { on: '2010-11-16' })).toThrow(message)
+    expect(precheck(engine, facts, post(), { on: '2010-11-17' }).allowed).toBe('yes')
   })
 
   it('is under way before it is carried out, for rules that weigh the two differently', () => {

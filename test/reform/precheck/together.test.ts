@@ -55,9 +55,19 @@ describe('changes together', () => {
   })
 
   it('may found a body and staff it', () => {
-    const agency = { id: 'new', name: '新站', jurisdiction: 'town', kind: 'institution' }
+    const agency = { id: 'new', name: '新站', jurisdiction: 'town', kind: 'government-department' }
     const found: Change = { together: [{ agency }, post('new', 2), recruit('new', 2)] }
-    const { book, check } = reserve(engine, { snapshot: full, book: empty }, found)
+    const counted = engineOf({
+      limit: institutionLimit(20),
+      staff: staffWithinPosts,
+      bodies: { require: { kind: 'limit', of: 'departments', max: 2 } },
+    })
+    const uncounted = precheck(engine, { snapshot: full }, found)
+    expect([uncounted.allowed, uncounted.missing.map(({ what }) => what.zh)]).toEqual([
+      'unknown',
+      ['没有适用的规则约束设立新站'],
+    ])
+    const { book, check } = reserve(counted, { snapshot: full, book: empty }, found)
     expect(check.allowed).toBe('yes')
     expect(precheck(engine, { snapshot: full, book }, post('office', 4)).allowed).toBe('no')
     const done = commit(book, 'r1', { snapshot: full })

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Margin } from '../../../src/engine/margins.ts'
 import { precheck } from '../../../src/reform/index.ts'
+import type { Touched } from '../../../src/reform/precheck/touched.ts'
 import { outcomeOf, sideOf } from '../../../src/reform/precheck/worsening.ts'
 import { engineOf, institutionLimit, posts, staffWithinPosts, town } from './town.ts'
 
 const row = { collection: 'establishment', id: 'station/institution' }
-const touched = new Set(['establishment', 'establishment\nstation/institution'])
+const touched: Touched = new Map(
+  ['establishment', 'establishment\nstation/institution'].map((key) => [key, new Set(['approved'])]),
+)
 const margin = (more: Partial<Margin>): Margin => ({
   check: 'plan/limit',
   subject: 'town',
@@ -17,7 +20,7 @@ const margin = (more: Partial<Margin>): Margin => ({
 })
 const over = (by: number) => margin({ verdict: 'violated', excess: { side: 'over', by } as never })
 const under = (by: number) => margin({ verdict: 'violated', excess: { side: 'under', by } as never })
-const apart = new Set<string>()
+const apart: Touched = new Map()
 
 describe('a judgement that was broken', () => {
   it.each([

@@ -1,28 +1,19 @@
-import { assertNoProblems, type Problem } from '../../errors.ts'
-import { isDay } from '../../model/day.ts'
-import { assertSnapshot, freeze, type Snapshot } from '../../model/snapshot.ts'
-import type { LooseEnd } from '../loose-ends/loose-end.ts'
-import { looseEndsOf } from '../loose-ends/loose-ends.ts'
-import { notAsStated } from '../loose-ends/not-as-stated.ts'
-import { assertPlan, type Plan } from '../plan/read-plan.ts'
-import { afterOf } from './after.ts'
-import { carryOut } from './carry-out.ts'
-import { type Draft, draftOf } from './draft.ts'
-import { checkGranted } from './grant-records.ts'
-import { type Leaving, letLeave } from './leaving.ts'
-import type { Ledger } from './ledger.ts'
-import { problemsOfResult } from './of-the-result.ts'
-import { checkPlanRecords } from './plan-records.ts'
-import { checkStated } from './stated.ts'
-import { stepsOf } from './step.ts'
-
-/** What becomes of a snapshot by a plan. */
-export interface Applied {
-  readonly after: Snapshot
-  readonly ledger: Ledger
-  /** What the plan leaves without an answer. */
-  readonly looseEnds: readonly LooseEnd[]
-}
+import { assertNoProblems, type Problem } from '../errors.ts'
+import { isDay } from '../model/day.ts'
+import { assertSnapshot, freeze, type Snapshot } from '../model/snapshot.ts'
+import { afterOf } from './apply/after.ts'
+import type { Applied } from './apply/applied.ts'
+import { carryOut } from './apply/carry-out.ts'
+import { type Draft, draftOf } from './apply/draft.ts'
+import { checkGranted } from './apply/grant-records.ts'
+import { type Leaving, letLeave } from './apply/leaving.ts'
+import { problemsOfResult } from './apply/of-the-result.ts'
+import { checkPlanRecords } from './apply/plan-records.ts'
+import { checkStated } from './apply/stated.ts'
+import { stepsOf } from './apply/step.ts'
+import { looseEndsOf } from './loose-ends/loose-ends.ts'
+import { notAsStated } from './loose-ends/not-as-stated.ts'
+import { assertPlan, type Plan } from './plan/read-plan.ts'
 
 export interface ApplyPlanOptions {
   /** The day of what stands afterwards; else the last day on which the plan does something. */
