@@ -1,6 +1,7 @@
 import type { Evidence, Lineage, Missing } from '../../condition/reading.ts'
 import { type Relation, type RelationName, relations } from '../../measures/relations.ts'
 import { type CollectionName, collectionOf, rowId } from '../../model/collections.ts'
+import { type Completeness, completenessOf } from '../../model/completeness.ts'
 import { readDivisionCode } from '../../model/division-code.ts'
 import type { Subject, TreeName } from '../../model/field.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -30,7 +31,7 @@ export interface View {
   /** The row of one of several kinds that a reference means. */
   readonly find: (to: readonly Subject[], id: string) => Row | undefined
   /** Given in full, for all but some places, not in full, or not at all. */
-  readonly completeness: (collection: CollectionName) => 'complete' | 'absent' | 'partial' | readonly string[]
+  readonly completeness: (collection: CollectionName) => Completeness
   /** The words of a tree: the shared ones, those of the packs, and those of the document. */
   readonly words: (tree: TreeName) => Words
   readonly lineage: (tree: TreeName, word: string) => readonly string[]
@@ -61,12 +62,7 @@ export function viewOf(name: string, snapshot: Snapshot, added: AddedWords): Vie
       }
       return undefined
     },
-    completeness: (collection) => {
-      if (snapshot[collection] === undefined) return 'absent'
-      const partial = snapshot.partial?.[collection]
-      if (partial === true) return 'partial'
-      return partial === undefined || partial.length === 0 ? 'complete' : partial
-    },
+    completeness: (collection) => completenessOf(snapshot, collection),
     words: (tree) => remember(wordsByTree, tree, () => wordsOf(tree, added[tree], snapshot.words?.[tree])),
     lineage: (tree, word) => lineage(view.words(tree), word),
     above: (to, id) => {

@@ -1,5 +1,6 @@
 import type { Missing } from '../../condition/reading.ts'
 import type { CollectionName } from '../../model/collections.ts'
+import { completenessOf } from '../../model/completeness.ts'
 import type { Day } from '../../model/day.ts'
 import type { TreeName } from '../../model/field.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -25,8 +26,7 @@ export interface Origin {
 export const unseenRows = (origin: Origin, ...collections: readonly CollectionName[]): readonly Missing[] =>
   collections.flatMap((collection): readonly Missing[] => {
     const { snapshot, name } = origin
-    const partial = snapshot.partial?.[collection]
-    if (snapshot[collection] === undefined) return [{ snapshot: name, collection, because: 'absent' }]
-    const full = partial === undefined || (Array.isArray(partial) && partial.length === 0)
-    return full ? [] : [{ snapshot: name, collection, because: 'partial' }]
+    const completeness = completenessOf(snapshot, collection)
+    if (completeness === 'complete') return []
+    return [{ snapshot: name, collection, because: completeness === 'absent' ? 'absent' : 'partial' }]
   })

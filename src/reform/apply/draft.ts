@@ -1,6 +1,7 @@
 import type { ErrorCode, Problem } from '../../errors.ts'
 import { suggest } from '../../json/suggest.ts'
 import { type CollectionName, collectionNames, rowId } from '../../model/collections.ts'
+import { completenessOf } from '../../model/completeness.ts'
 import type { TreeName } from '../../model/field.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { problem } from '../../model/standing.ts'
@@ -133,14 +134,13 @@ export function note(
 /** Whether all rows of a collection about a body are given, so that one that is not there is not there. */
 export function isComplete(draft: Draft, name: CollectionName, agency: string): boolean {
   const { before, rows, stood, created } = draft
-  const partial = before.partial?.[name]
-  if (before[name] === undefined) return false
+  const completeness = completenessOf(before, name)
+  if (completeness === 'absent') return false
   // a body that the plan makes has nothing but what the plan gives it
   if (created.has(agency)) return true
-  if (partial === true) return false
-  if (partial === undefined || partial.length === 0) return true
+  if (typeof completeness === 'string') return completeness === 'complete'
   const place = stood.get(agency)?.jurisdiction
-  return typeof place === 'string' && !partial.some((one) => isWithin(rows, place, one))
+  return typeof place === 'string' && !completeness.some((one) => isWithin(rows, place, one))
 }
 
 /** Whether a word stands under another one, with the words that the snapshot declares. */

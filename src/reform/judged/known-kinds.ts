@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../model/collections.ts'
+import { completenessOf } from '../../model/completeness.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { lineage, vocabulary } from '../../model/vocabulary.ts'
 import { type LooseEndKind, looseEndKinds } from '../loose-ends/loose-end.ts'
@@ -41,9 +42,8 @@ const comesFrom: Readonly<Record<LooseEndKind, readonly CollectionName[]>> = {
 }
 
 /** Whether a collection is given in full; of assignments, those of who leads are enough to know what has no holder. */
-function isFull({ partial, complete, ...collections }: Snapshot, name: CollectionName): boolean {
-  if (collections[name] === undefined) return false
-  const part = partial?.[name]
-  if (part === undefined || (part !== true && part.length === 0)) return true
-  return name === 'assignments' && complete?.roles?.includes('lead') === true
+function isFull(snapshot: Snapshot, name: CollectionName): boolean {
+  const completeness = completenessOf(snapshot, name)
+  if (completeness === 'complete' || completeness === 'absent') return completeness === 'complete'
+  return name === 'assignments' && snapshot.complete?.roles?.includes('lead') === true
 }

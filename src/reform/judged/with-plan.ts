@@ -43,9 +43,9 @@ export function withPlan(before: Snapshot, plan: Plan, applied: Applied): Snapsh
   assertSnapshot(after, 'after')
   assertPlan(plan)
   const steps = stepsOf(plan)
-  const taken = new Set(collectionNames.flatMap((name) => [...namesIn(after, name)]))
-  const names = steps.map((step) => free(taken, stepName(step)))
   const there = new Map(collectionNames.map((name) => [name, namesIn(after, name)]))
+  const taken = new Set([...there.values()].flatMap((names) => [...names]))
+  const names = steps.map((step) => free(taken, stepName(step)))
   const sides: Sides = {
     before,
     after,

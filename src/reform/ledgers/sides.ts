@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../model/collections.ts'
+import { completenessOf } from '../../model/completeness.ts'
 import type { TreeName } from '../../model/field.ts'
 import type { Localized } from '../../model/localized.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -64,12 +65,10 @@ export function sidesOf(before: Snapshot, applied: Applied, jurisdiction: string
     return own
   }
   const isGiven = (side: Side, name: CollectionName, agency: string) => {
-    const snapshot = snapshots[side]
-    const partial = snapshot.partial?.[name]
-    if (snapshot[name] === undefined || partial === true) return false
-    if (partial === undefined || partial.length === 0) return true
+    const completeness = completenessOf(snapshots[side], name)
+    if (typeof completeness === 'string') return completeness === 'complete'
     const place = placeOf(side, agency)
-    return typeof place === 'string' && !partial.some((one) => isIn(place, one))
+    return typeof place === 'string' && !completeness.some((one) => isIn(place, one))
   }
   return {
     ...applied,
